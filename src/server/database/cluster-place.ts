@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Binaries, copyBinaries, locateBinaries, repairBinaries } from './binaries'
@@ -64,8 +64,10 @@ function relocatedHome({ dataRoot, durable, relocateTo, log }: PlaceOptions, clo
   const remembered = existsSync(memory) ? readFileSync(memory, 'utf8').trim() : ''
   const home = remembered || join(relocateTo ?? defaultRelocation(durable), `stoa-postgres-${digest(dataRoot)}`)
   try {
-    mkdirSync(home, { recursive: true, mode: 0o755 })
+    mkdirSync(home, { recursive: true })
     assertOwnDirectory(home)
+    // The umask may have made it private.
+    chmodSync(home, 0o755)
     if (!remembered) writeFileSync(memory, `${home}\n`)
   } catch (error) {
     throw explainWriteError(error, home)
