@@ -35,7 +35,7 @@ export async function crashUnderWrites(rounds: number, secondsBetween: number, l
       await writers.acknowledge(Math.round(secondsBetween * WRITES_PER_SECOND))
       const killedAt = Date.now()
       process.kill(postmasterPid(dataRoot), 'SIGKILL')
-      await writers.acknowledge(1)
+      await writers.writeAnew(killedAt)
       const downMs = Date.now() - killedAt
       longestDownMs = Math.max(longestDownMs, downMs)
       log(`kill ${round}/${rounds}: writing again after ${downMs} ms, ${writers.acknowledged.size} rows acknowledged so far`)
@@ -56,6 +56,7 @@ class Writers {
   readonly #url: string
   readonly #loops: Promise<void>[]
   #nextId = 0
+  #newestConnectionUsed = 0
   #stopped = false
 
   constructor(url: string) {
@@ -73,6 +74,15 @@ class Writers {
     }
   }
 
+  /** Resolves when a write is acknowledged on a connection that was opened after `since`. */
+  async writeAnew(since: number): Promise<void> {
+    const deadline = Date.now() + 60_000
+    while (this.#newestConnectionUsed <= since) {
+      if (Date.now() > deadline) throw new Error('the server is not up again after a minute')
+      await pause(5)
+    }
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true
     await Promise.all(this.#loops)
@@ -83,8 +93,9 @@ class Writers {
       const client = new pg.Client({ connectionString: this.#url })
       client.on('error', () => undefined)
       try {
+        const openedAt = Date.now()
         await client.connect()
-        await this.#insertRows(client, writer)
+        await this.#insertRows(client, writer, openedAt)
         await client.end()
       } catch {
         // The server was killed: what was in flight is not acknowledged; connect again.
@@ -94,12 +105,13 @@ class Writers {
     }
   }
 
-  async #insertRows(client: pg.Client, writer: number): Promise<void> {
+  async #insertRows(client: pg.Client, writer: number, openedAt: number): Promise<void> {
     while (!this.#stopped) {
       const id = this.#nextId
       this.#nextId += 1
       await client.query("INSERT INTO ledger VALUES ($1, $2, repeat('x', 500))", [id, writer])
       this.acknowledged.add(id)
+      this.#newestConnectionUsed = Math.max(this.#newestConnectionUsed, openedAt)
       await pause((1000 * WRITERS) / WRITES_PER_SECOND)
     }
   }
