@@ -58,7 +58,6 @@ export async function diffDatamodels(from: string | null, to: string): Promise<s
     to: target(to),
     script: true,
     exitCode: null,
-    shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   })
   const sql = stdout ?? ''

@@ -28,6 +28,7 @@ export async function bootstrapDatabase(client: ClientBase, options: BootstrapOp
       await client.query(`CREATE SCHEMA IF NOT EXISTS "${schema}" AUTHORIZATION "${roles.migrator}"`)
     }
     await client.query(`GRANT USAGE ON SCHEMA ext TO "${roles.platform}", "${roles.migrator}"`)
+    await allowLocks(client, roles.platform)
     return await openDoors(client)
   } finally {
     await client.query('SELECT pg_advisory_unlock(71, 0)')
@@ -66,6 +67,15 @@ async function closeDoors(client: ClientBase): Promise<void> {
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     FOR signature IN SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND (${CLOSED_FUNCTIONS}) LOOP
       EXECUTE 'REVOKE EXECUTE ON FUNCTION pg_catalog.' || signature || ' FROM PUBLIC';
+    END LOOP;
+  END $$`)
+}
+
+/** Locks across processes are the platform's means (provisioning, jobs); a store's role has none. */
+async function allowLocks(client: ClientBase, role: string): Promise<void> {
+  await client.query(`DO $$ DECLARE signature text; BEGIN
+    FOR signature IN SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace AND proname LIKE 'pg\\_%advisory%' LOOP
+      EXECUTE 'GRANT EXECUTE ON FUNCTION pg_catalog.' || signature || ' TO "${role}"';
     END LOOP;
   END $$`)
 }
