@@ -7,7 +7,7 @@ import type { Drill } from '@/test/drills/drill'
 const directory = fileURLToPath(new URL('../src/test/drills', import.meta.url))
 
 async function loadDrills(): Promise<Map<string, Drill>> {
-  const files = (await readdir(directory)).filter((file) => file.endsWith('.ts') && file !== 'drill.ts').sort()
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.ts') && file !== 'drill.ts').toSorted()
   const drills = new Map<string, Drill>()
   for (const file of files) {
     const { drill } = (await import(pathToFileURL(join(directory, file)).href)) as { drill: Drill }
@@ -36,7 +36,8 @@ if (wanted.length === 0) {
 } else {
   const names = wanted.includes('all') ? [...drills.keys()] : wanted
   const unknown = names.filter((name) => !drills.has(name))
-  if (unknown.length > 0) throw new Error(`No such drill: ${unknown.join(', ')}. Without a name, npm run drill lists them.`)
+  if (unknown.length > 0)
+    throw new Error(`No such drill: ${unknown.join(', ')}. Without a name, npm run drill lists them.`)
   let failed = 0
   for (const name of names) {
     const drill = drills.get(name)

@@ -18,7 +18,10 @@ await runMain(async () => {
   // Ctrl+C goes to the whole group: the program ends, then the database.
   process.on('SIGINT', () => undefined)
   try {
-    return await runHere(process.execPath, [...runTypeScript, file, ...args], { ...applicationEnvironment(), DATABASE_URL: database.url })
+    return await runHere(process.execPath, [...runTypeScript, file, ...args], {
+      ...applicationEnvironment(),
+      DATABASE_URL: database.url,
+    })
   } finally {
     await database.stop()
   }

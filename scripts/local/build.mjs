@@ -6,9 +6,18 @@ import { runLogged } from './processes.mjs'
 import { hashOf, isStamped, stamp } from './stamps.mjs'
 import { step } from './steps.mjs'
 
-const SOURCES = ['src', 'prisma', 'package-lock.json', 'next.config.mjs', 'postcss.config.mjs', 'tsconfig.json', 'scripts/local/build.mjs']
+const SOURCES = [
+  'src',
+  'prisma',
+  'package-lock.json',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'scripts/local/build.mjs',
+]
 /** Tests are not part of the build; the clients follow from the schemas, which are hashed. */
-const isNoSource = (name) => /\.test\.tsx?$/.test(name) || name.startsWith('src/test/') || name.startsWith('src/generated/')
+const isNoSource = (name) =>
+  /\.test\.tsx?$/.test(name) || name.startsWith('src/test/') || name.startsWith('src/generated/')
 
 export const serverBundle = join(cacheDirectory, 'build', 'server.mjs')
 

@@ -15,7 +15,9 @@ export function loadEnvFile() {
 export function applicationEnvironment() {
   const secret = process.env.STOA_SECRET
   if (!secret && process.env.STOA_MODE === 'production') {
-    throw new PlainError('STOA_MODE=production needs a STOA_SECRET of your own (32 characters or more); see .env.example.')
+    throw new PlainError(
+      'STOA_MODE=production needs a STOA_SECRET of your own (32 characters or more); see .env.example.',
+    )
   }
   return {
     STOA_DATA_DIR: dataDirectory,

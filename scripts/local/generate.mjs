@@ -6,7 +6,13 @@ import { runLogged } from './processes.mjs'
 import { hashOf, isStamped, stamp } from './stamps.mjs'
 import { step } from './steps.mjs'
 
-const SOURCES = ['prisma/platform/schema', 'prisma/store/schema', 'prisma.config.ts', 'scripts/generate.mjs', 'node_modules/prisma/package.json']
+const SOURCES = [
+  'prisma/platform/schema',
+  'prisma/store/schema',
+  'prisma.config.ts',
+  'scripts/generate.mjs',
+  'node_modules/prisma/package.json',
+]
 
 export async function ensureGenerated() {
   const hash = hashOf(SOURCES)

@@ -12,7 +12,12 @@ function isInstalled() {
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages
   const wanted = JSON.parse(readFileSync(join(checkout, 'package-lock.json'), 'utf8')).packages
   return Object.entries(wanted).every(
-    ([path, entry]) => path === '' || entry.optional || entry.devOptional || present[path]?.version === entry.version || isLeftOut(path, entry, present),
+    ([path, entry]) =>
+      path === '' ||
+      entry.optional ||
+      entry.devOptional ||
+      present[path]?.version === entry.version ||
+      isLeftOut(path, entry, present),
   )
 }
 

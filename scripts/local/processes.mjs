@@ -13,12 +13,15 @@ export function runHere(command, args, env = {}) {
   })
 }
 
-/** Runs a program with its output in `.stoa/logs/<name>.log`; when it fails, the end of that log is the error. */
+/** Runs a program with its output in `.stoa/logs/<name>.log` and gives that; when it fails, its end is the error. */
 export async function runLogged(name, command, args, env = {}) {
   const { code, logFile } = await runCaptured(name, command, args, env)
-  if (code === 0) return
-  const tail = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-40).join('\n')
-  throw new PlainError(`${name} failed (${command} ${args.join(' ')}):\n\n${tail}\n\nThe whole output is in ${logFile}.`)
+  const output = readFileSync(logFile, 'utf8')
+  if (code === 0) return output
+  const tail = output.trimEnd().split('\n').slice(-40).join('\n')
+  throw new PlainError(
+    `${name} failed (${command} ${args.join(' ')}):\n\n${tail}\n\nThe whole output is in ${logFile}.`,
+  )
 }
 
 /** Runs a program with its output in a log file and gives its exit code. */
@@ -27,7 +30,11 @@ export function runCaptured(name, command, args, env = {}) {
   const logFile = join(cacheDirectory, 'logs', `${name}.log`)
   const log = createWriteStream(logFile)
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: checkout, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+    const child = spawn(command, args, {
+      cwd: checkout,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    })
     child.stdout.pipe(log, { end: false })
     child.stderr.pipe(log, { end: false })
     child.once('error', reject)

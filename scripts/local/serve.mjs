@@ -44,7 +44,10 @@ export function stopWithUs(stop, isAlive) {
 export function startingNpm() {
   if (!process.env.npm_lifecycle_event) return undefined
   const read = (pid) => {
-    const [, parent, command] = /^\s*(\d+)\s+(.*)$/.exec(execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).trim()) ?? []
+    const [, parent, command] =
+      /^\s*(\d+)\s+(.*)$/.exec(
+        execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).trim(),
+      ) ?? []
     return { parent: Number(parent), command: command ?? '' }
   }
   try {
@@ -61,13 +64,11 @@ export function startingNpm() {
 
 /** Resolves with true when the server answers, with false when it ends before that. */
 export async function untilHealthy(port, ended, timeoutMs = 60_000) {
-  let over = false
-  const end = () => {
-    over = true
-  }
+  const over = new AbortController()
+  const end = () => over.abort()
   ended.then(end, end)
   const deadline = Date.now() + timeoutMs
-  while (!over && Date.now() < deadline) {
+  while (!over.signal.aborted && Date.now() < deadline) {
     const status = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(2_000) }).then(
       (response) => response.status,
       () => 0,

@@ -1,13 +1,13 @@
 // What `npm start` and `npm run dev` have in common: from a bare checkout to a shop that answers.
 import { applicationEnvironment, loadEnvFile } from './environment.mjs'
-import { markDemoStores, openDatabase, wantsDemoStores } from './database.mjs'
+import { openDatabase, readDemonstration, rememberDemonstration, wantsDemoStores } from './database.mjs'
 import { ensureGenerated } from './generate.mjs'
 import { ensureInstalled } from './install.mjs'
 import { freePortFrom } from './port.mjs'
 import { runLogged } from './processes.mjs'
 import { serve, stopWithUs, untilHealthy } from './serve.mjs'
 import { claimRun } from './single-run.mjs'
-import { bold, dim, PlainError, seconds, step } from './steps.mjs'
+import { bold, dim, green, PlainError, seconds, step } from './steps.mjs'
 import { loadTypeScript, runTypeScript } from './typescript.mjs'
 
 /**
@@ -53,21 +53,37 @@ async function withDatabase(work, run) {
 
 async function prepare(database) {
   await step('Migrating', async () => {
-    const { prepareDatabase } = await loadTypeScript('src/server/database/prepare.ts')
-    await prepareDatabase({ adminUrl: database.url })
+    const [{ prepareDatabase }, { appPassword }] = await Promise.all([
+      loadTypeScript('src/server/database/prepare-database.ts'),
+      loadTypeScript('src/server/database-urls.ts'),
+    ])
+    const { platform, stores } = await prepareDatabase({ adminUrl: database.url, appPassword: appPassword() })
+    return describeMigration(platform, stores)
   })
   if (!wantsDemoStores(database)) return
-  await step('Creating two demonstration stores', async () => {
-    await runLogged('seed-demo', process.execPath, [...runTypeScript, 'scripts/seed-demo.ts'])
-    markDemoStores(database)
+  await step('Creating demonstration stores', async () => {
+    const said = await runLogged('seed-demo', process.execPath, [...runTypeScript, 'scripts/seed-demo.ts'])
+    // Its last line tells what it made.
+    rememberDemonstration(JSON.parse(said.trimEnd().split('\n').at(-1)))
     return 'first run'
   })
+}
+
+function describeMigration(platform, stores) {
+  for (const { schemaName, failure } of stores) {
+    if (failure) console.log(`\n  The store in ${schemaName} could not be migrated and stays closed: ${failure}`)
+  }
+  const moved = stores.filter((store) => store.applied.length > 0).length
+  return [platform.length > 0 && `${platform.length} for the platform`, moved > 0 && `${moved} stores`]
+    .filter(Boolean)
+    .join(', ')
 }
 
 async function choosePort() {
   if (!process.env.PORT) return freePortFrom(3000)
   const wanted = Number(process.env.PORT)
-  if ((await freePortFrom(wanted)) !== wanted) throw new PlainError(`port ${wanted} (PORT) is taken by another program.`)
+  if ((await freePortFrom(wanted)) !== wanted)
+    throw new PlainError(`port ${wanted} (PORT) is taken by another program.`)
   return wanted
 }
 
@@ -77,19 +93,22 @@ async function serveShop(server, run, signal, begun) {
   signal.addEventListener('abort', stop)
   if (await untilHealthy(port, ended)) {
     run.announce(`http://${process.env.STOA_DOMAIN || 'localhost'}:${port}`)
-    await printAddresses(port, performance.now() - begun)
+    printAddresses(port, performance.now() - begun)
   }
   const code = await ended
   if (code !== 0) console.error(`\nThe server ended with code ${code}.`)
   return code
 }
 
-async function printAddresses(port, tookMs) {
+function printAddresses(port, tookMs) {
   const domain = process.env.STOA_DOMAIN || 'localhost'
   const address = (host) => `http://${host}:${port}`
-  console.log(`\n  ${bold('Stoa is open')} ${dim(`after ${seconds(tookMs)}`)}\n`)
-  console.log(`  Platform   ${address(domain)}`)
-  const { listDemonstration } = await loadTypeScript('scripts/seed-demo.ts')
-  for (const line of (await listDemonstration?.(address, domain)) ?? []) console.log(`  ${line}`)
+  const demonstration = readDemonstration()
+  const line = (name, value) => console.log(`  ${name.padEnd(24)} ${value}`)
+  console.log(`\n  ${green('●')} ${bold('Stoa is open')} ${dim(`(${seconds(tookMs)})`)}\n`)
+  line('Platform', address(domain))
+  for (const { name, slug } of demonstration?.stores ?? []) line(name, address(`${slug}.${domain}`))
+  if (demonstration) console.log(`\n  ${bold('Sign-ins')}`)
+  for (const { who, email, password } of demonstration?.signIns ?? []) line(who, `${email}  ${password}`)
   console.log(`\n  ${dim('Ctrl+C stops it.')}\n`)
 }

@@ -29,7 +29,9 @@ export async function claimRun() {
   for (let run = readRun(); run && isMarkAlive(run.mark); run = readRun()) {
     const isOrphan = run.npm !== undefined && !isAlive(run.npm)
     if (!isOrphan || Date.now() > deadline) {
-      throw new PlainError(`it runs already (process ${run.mark.pid}${run.address ? `, ${run.address}` : ''}). Stop that one first, or set STOA_DATA_DIR to run a second shop.`)
+      throw new PlainError(
+        `it runs already (process ${run.mark.pid}${run.address ? `, ${run.address}` : ''}). Stop that one first, or set STOA_DATA_DIR to run a second shop.`,
+      )
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

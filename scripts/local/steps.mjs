@@ -21,7 +21,8 @@ export async function step(title, work) {
     const said = await work()
     const took = performance.now() - begun
     if (colours) process.stdout.write('\r\u001b[2K')
-    if (said || took >= 1000) console.log(`  ${green('✓')} ${title} ${dim(`${said ? `${said}, ` : ''}${seconds(took)}`)}`)
+    if (said || took >= 1000)
+      console.log(`  ${green('✓')} ${title} ${dim(`${said ? `${said}, ` : ''}${seconds(took)}`)}`)
   } catch (error) {
     if (colours) process.stdout.write('\r\u001b[2K')
     console.log(`  ${red('✗')} ${title}`)

@@ -25,7 +25,8 @@ export function superviseServer({ isRunning, restart, log }: Supervised): { end(
     } catch (error) {
       log(error instanceof Error ? error.message : String(error))
     }
-    if (restarts.length === MAX_RESTARTS) log(`PostgreSQL died ${MAX_RESTARTS} times within a minute; its log tells why.`)
+    if (restarts.length === MAX_RESTARTS)
+      log(`PostgreSQL died ${MAX_RESTARTS} times within a minute; its log tells why.`)
   }
   const check = () => {
     restarts = restarts.filter((at) => Date.now() - at < WITHIN_MS)

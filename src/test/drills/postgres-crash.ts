@@ -22,13 +22,20 @@ export interface CrashFigures {
  *
  * @param secondsBetween how long the writers write before each kill.
  */
-export async function crashUnderWrites(rounds: number, secondsBetween: number, log: (line: string) => void): Promise<CrashFigures> {
+export async function crashUnderWrites(
+  rounds: number,
+  secondsBetween: number,
+  log: (line: string) => void,
+): Promise<CrashFigures> {
   const dataRoot = await mkdtemp(join(tmpdir(), 'stoa-crash-'))
   // The server may run as another user than we do.
   await chmod(dataRoot, 0o755)
   const server = await startEmbeddedPostgres({ dataRoot, durable: true, log })
   try {
-    await query(server.adminUrl, 'CREATE TABLE ledger (id bigint PRIMARY KEY, writer int NOT NULL, filler text NOT NULL)')
+    await query(
+      server.adminUrl,
+      'CREATE TABLE ledger (id bigint PRIMARY KEY, writer int NOT NULL, filler text NOT NULL)',
+    )
     const writers = new Writers(server.adminUrl)
     let longestDownMs = 0
     for (let round = 1; round <= rounds; round += 1) {
@@ -38,7 +45,9 @@ export async function crashUnderWrites(rounds: number, secondsBetween: number, l
       await writers.writeAnew(killedAt)
       const downMs = Date.now() - killedAt
       longestDownMs = Math.max(longestDownMs, downMs)
-      log(`kill ${round}/${rounds}: writing again after ${downMs} ms, ${writers.acknowledged.size} rows acknowledged so far`)
+      log(
+        `kill ${round}/${rounds}: writing again after ${downMs} ms, ${writers.acknowledged.size} rows acknowledged so far`,
+      )
     }
     await writers.stop()
     const lost = await countLost(server.adminUrl, writers.acknowledged)
@@ -69,7 +78,8 @@ class Writers {
     const aim = this.acknowledged.size + count
     const deadline = Date.now() + 60_000
     while (this.acknowledged.size < aim) {
-      if (Date.now() > deadline) throw new Error(`no write was acknowledged within a minute (${this.acknowledged.size} of ${aim})`)
+      if (Date.now() > deadline)
+        throw new Error(`no write was acknowledged within a minute (${this.acknowledged.size} of ${aim})`)
       await pause(5)
     }
   }
