@@ -2,6 +2,9 @@ import { authenticate, authenticateCustomer } from '../auth/authenticate'
 import { type PlatformPermission, type StorePermission } from '../auth/permissions'
 import { requirePlatformPermission, requireStorePermission } from '../auth/require-permission'
 import { recordAudit } from '../audit'
+import { ANONYMOUS } from '../auth/actor'
+import { dependOn, makePrivate } from '../cache/render-tags'
+import { tags } from '../cache/tags'
 import { DomainError } from '../errors'
 import { enforceRateLimit } from '../rate-limit'
 import { requireOwnOrigin } from '../http/own-origin'
@@ -18,6 +21,14 @@ export interface ProcedureRules {
   readonly audit: string | null
 }
 
+export interface StorefrontRules extends ProcedureRules {
+  /**
+   * True for queries whose answer is the same for every shopper (catalog, content): it must not depend on cookies, and
+   * what it is made of must be noted by cachedRead or dependOn. A page that calls an uncached procedure is not kept.
+   */
+  readonly cached: boolean
+}
+
 /** A storefront procedure's context: the store of the request's host. */
 export interface StorefrontContext extends StoreContext {
   readonly request: RequestContext
@@ -30,17 +41,19 @@ const base = t.procedure.use(mapErrors).use(async ({ ctx, type, meta, next }) =>
   return next()
 })
 
-const meta = (audience: Audience, permission: ProcedureMeta['permission'], rules: ProcedureRules): ProcedureMeta => ({
-  audience,
-  permission,
-  ...rules,
-})
+const meta = (
+  audience: Audience,
+  permission: ProcedureMeta['permission'],
+  rules: ProcedureRules & { readonly cached?: boolean },
+): ProcedureMeta => ({ cached: false, audience, permission, ...rules })
 
 /** For everybody on a store's host. The store comes from the host, never from input. */
-export const storefrontProcedure = (rules: ProcedureRules) =>
+export const storefrontProcedure = (rules: StorefrontRules) =>
   base.meta(meta('storefront', null, rules)).use(async ({ ctx, next }) => {
     const store = await openStore(await findStoreByHost(ctx.host))
-    const actor = await authenticateCustomer(ctx, store)
+    if (rules.cached) dependOn(tags.store(store.id))
+    else makePrivate()
+    const actor = rules.cached ? ANONYMOUS : await authenticateCustomer(ctx, store)
     return inStore(store, { ...localisation(ctx, store), actor, requestId: ctx.requestId, now: ctx.now }, (scope) =>
       next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext }),
     )
@@ -48,7 +61,7 @@ export const storefrontProcedure = (rules: ProcedureRules) =>
 
 /** For a signed-in customer of the store on its host. */
 export const customerProcedure = (rules: ProcedureRules) =>
-  storefrontProcedure(rules)
+  storefrontProcedure({ ...rules, cached: false })
     .meta(meta('customer', null, rules))
     .use(({ ctx, next }) => {
       if (ctx.actor.kind !== 'customer') throw new DomainError('not_signed_in')
