@@ -47,7 +47,7 @@ export function sendStored(request: IncomingMessage, response: ServerResponse, a
   }
   if (encoding) headers['content-encoding'] = encoding
   response.writeHead(answer.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(body)
 }
 
 function encodedBody(request: IncomingMessage, answer: StoredAnswer): { body: Buffer; encoding?: string } {
