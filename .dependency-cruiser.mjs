@@ -9,7 +9,7 @@ const REPOSITORY = String.raw`^src/features/([^/]+)/server/[^/]+-repository\.ts$
 const ENGINE = '^src/features/([^/]+)/engine/'
 const COMPONENT = '^src/features/([^/]+)/components/'
 /** The only files below src/server that know features: each one a list. */
-const COMPOSITION_ROOTS = String.raw`^src/server/(trpc|jobs|outbox)/root\.ts$|^src/server/worker\.ts$`
+const COMPOSITION_ROOTS = String.raw`^src/server/((trpc|jobs|outbox)/root|http/routes|worker)\.ts$`
 const DATABASE_PACKAGES = String.raw`^node_modules/(pg|pg-boss|@prisma/[^/]+)/`
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })

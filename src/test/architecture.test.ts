@@ -116,7 +116,7 @@ afterAll(() => rmSync(tree, { recursive: true, force: true }))
 
 describe('layer rules', () => {
   it('have a case each', () => {
-    const names = (configuration.forbidden ?? []).map((rule) => rule.name).toSorted()
+    const names = (configuration.forbidden ?? []).map(({ name }) => String(name)).toSorted()
     expect(Object.keys(VIOLATIONS).toSorted()).toEqual(names)
   })
 
