@@ -1,0 +1,49 @@
+import { createEnv } from '@t3-oss/env-core'
+import { z } from 'zod'
+
+/**
+ * The only reader of process.env. A wrong value stops the start with the names of what is wrong.
+ * `.env.example` lists every variable with its meaning; a test compares the two.
+ */
+export const env = createEnv({
+  server: {
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    /** `production` refuses generated secrets and the test gateway; `demo` is what `npm start` runs. */
+    STOA_MODE: z.enum(['demo', 'production', 'test']).default('demo'),
+    /** Admin connection: may create roles and schemas. The app itself logs in as a role without rights of its own. */
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** Keys of cookies, links and the app's database password are derived from it. */
+    STOA_SECRET: z.string().min(32),
+    /** The platform's host without port; stores are one label below it. */
+    STOA_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/).default('localhost'),
+    /** Scheme and port that browsers see, when a reverse proxy stands in front. */
+    STOA_PUBLIC_URL: z.url().optional(),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    STOA_DATA_DIR: z.string().default('.stoa'),
+    /** Hops whose X-Forwarded-* headers are believed. 0: none. */
+    STOA_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    /** Connections to PostgreSQL for the stores' work. */
+    STOA_POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+    /** Share of checkouts at which the database is asked which store a connection serves. */
+    STOA_SCOPE_ASSERT_RATE: z.coerce.number().min(0).max(1).default(0.01),
+    /** Multiplies the allowed calls per minute; 0 turns the limits off (load tests). */
+    STOA_RATE_LIMIT_FACTOR: z.coerce.number().min(0).max(1000).default(1),
+    /** Citus needs store roles that can log in. */
+    STOA_STORE_ROLE_LOGIN: z.stringbool().default(false),
+    /** Work on jobs inside the web process. Off where `npm run worker` runs. */
+    STOA_WORKER_INSIDE: z.stringbool().default(true),
+    /** Next's development server instead of the production build. */
+    STOA_DEV: z.stringbool().default(false),
+    /** Empty: mails go to files below STOA_DATA_DIR and to the mailbox page. */
+    SMTP_URL: z.string().optional(),
+    MAIL_FROM: z.string().default('Stoa <no-reply@localhost>'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  },
+  runtimeEnv: process.env,
+  emptyStringAsUndefined: true,
+  skipValidation: process.env.NEXT_PHASE === 'phase-production-build' || process.env.STOA_SKIP_ENV === '1',
+  onValidationError: (issues) => {
+    const lines = issues.map((issue) => `  ${issue.path?.join('.') ?? '?'}: ${issue.message}`)
+    throw new Error(`The environment is not right:\n${lines.join('\n')}\nSee .env.example.`)
+  },
+})

@@ -1,0 +1,26 @@
+/**
+ * Every kind of event that a use-case may record, with its payload (JSON; ids, not copies of rows).
+ * Handlers are registered in outbox/root.ts; they are called at least once and must be idempotent.
+ */
+export interface StoreEvents {
+  'product.changed': { productIds: string[] }
+  'product.deleted': { productIds: string[] }
+  'category.changed': { categoryIds: string[] }
+  'collection.changed': { collectionIds: string[] }
+  'stock.changed': { variantIds: string[] }
+  'settings.changed': Record<string, never>
+  'content.changed': Record<string, never>
+  'shipping.changed': Record<string, never>
+  'tax.changed': Record<string, never>
+  'order.placed': { orderId: string }
+  'order.paid': { orderId: string }
+  'order.payment_failed': { orderId: string }
+  'order.cancelled': { orderId: string }
+  'order.fulfilled': { orderId: string; fulfilmentId: string }
+  'customer.registered': { customerId: string }
+  'customer.password_reset_requested': { customerId: string; token: string }
+  /** A job of this store: handed to the queue as it is. */
+  'job.requested': { name: string; input: unknown }
+}
+
+export type StoreEventKind = keyof StoreEvents

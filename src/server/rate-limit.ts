@@ -1,0 +1,61 @@
+import { env } from '@/env.mjs'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { DomainError } from './errors'
+import { platformPool } from './platform-db'
+import { singleton } from './singleton'
+import type { RateClass } from './trpc/init'
+import type { RequestContext } from './trpc/request'
+
+interface Limit {
+  readonly points: number
+  readonly seconds: number
+  /** Counted in the database, so that all processes share it. The others count per process: cheap, and only a brake. */
+  readonly shared: boolean
+}
+
+/** Per caller address and host. `auth` is what a person mistyping a password never reaches. */
+const LIMITS: Readonly<Record<RateClass, Limit>> = {
+  read: { points: 1200, seconds: 60, shared: false },
+  write: { points: 300, seconds: 60, shared: false },
+  heavy: { points: 30, seconds: 60, shared: false },
+  auth: { points: 20, seconds: 300, shared: true },
+}
+
+const limiters = singleton('rate-limiters', () => new Map<RateClass, RateLimiterMemory | RateLimiterPostgres>())
+
+function limiterOf(rate: RateClass): RateLimiterMemory | RateLimiterPostgres {
+  const known = limiters.get(rate)
+  if (known) return known
+  const { seconds, shared } = LIMITS[rate]
+  const points = LIMITS[rate].points * env.STOA_RATE_LIMIT_FACTOR
+  const memory = new RateLimiterMemory({ keyPrefix: rate, points, duration: seconds })
+  const limiter = shared
+    ? new RateLimiterPostgres({
+        storeClient: platformPool,
+        storeType: 'pool',
+        schemaName: 'platform',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        keyPrefix: rate,
+        points,
+        duration: seconds,
+        insuranceLimiter: memory,
+      })
+    : memory
+  limiters.set(rate, limiter)
+  return limiter
+}
+
+/** Counts a call of this class for the caller. @throws DomainError `rate_limited` with the seconds to wait */
+export async function enforceRateLimit(
+  request: Pick<RequestContext, 'ip' | 'hostHeader'>,
+  rate: RateClass,
+): Promise<void> {
+  if (env.STOA_RATE_LIMIT_FACTOR === 0) return
+  try {
+    await limiterOf(rate).consume(`${request.hostHeader}:${request.ip}`)
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    throw new DomainError('rate_limited', { values: { seconds: Math.ceil(refusal.msBeforeNext / 1000) } })
+  }
+}

@@ -1,0 +1,121 @@
+import { authenticate, authenticateCustomer } from '../auth/authenticate'
+import { type PlatformPermission, type StorePermission } from '../auth/permissions'
+import { requirePlatformPermission, requireStorePermission } from '../auth/require-permission'
+import { recordAudit } from '../audit'
+import { DomainError } from '../errors'
+import { enforceRateLimit } from '../rate-limit'
+import { requireOwnOrigin } from '../http/own-origin'
+import { inStore, type StoreContext } from '../store-context'
+import { findStoreByHost, findStoreBySlug, type StoreEntry } from '../store-directory'
+import { type Audience, mapErrors, type ProcedureMeta, type RateClass, t } from './init'
+import type { RequestContext } from './request'
+
+export const router = t.router
+
+/** What a procedure states beside its audience and permission. `audit` is required, so that a write without one is a decision. */
+export interface ProcedureRules {
+  readonly rate: RateClass
+  readonly audit: string | null
+}
+
+/** A storefront procedure's context: the store of the request's host. */
+export interface StorefrontContext extends StoreContext {
+  readonly request: RequestContext
+}
+
+const base = t.procedure.use(mapErrors).use(async ({ ctx, type, meta, next }) => {
+  if (!meta) throw new Error('A procedure without meta')
+  if (type === 'mutation') requireOwnOrigin(ctx)
+  await enforceRateLimit(ctx, meta.rate)
+  return next()
+})
+
+const meta = (audience: Audience, permission: ProcedureMeta['permission'], rules: ProcedureRules): ProcedureMeta => ({
+  audience,
+  permission,
+  ...rules,
+})
+
+/** For everybody on a store's host. The store comes from the host, never from input. */
+export const storefrontProcedure = (rules: ProcedureRules) =>
+  base.meta(meta('storefront', null, rules)).use(async ({ ctx, next }) => {
+    const store = await openStore(await findStoreByHost(ctx.host))
+    const actor = await authenticateCustomer(ctx, store)
+    return inStore(store, { ...localisation(ctx, store), actor, requestId: ctx.requestId, now: ctx.now }, (scope) =>
+      next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext }),
+    )
+  })
+
+/** For a signed-in customer of the store on its host. */
+export const customerProcedure = (rules: ProcedureRules) =>
+  storefrontProcedure(rules)
+    .meta(meta('customer', null, rules))
+    .use(({ ctx, next }) => {
+      if (ctx.actor.kind !== 'customer') throw new DomainError('not_signed_in')
+      return next({ ctx: { ...ctx, actor: ctx.actor } })
+    })
+
+/** For staff of the store that the path names, or a token of that store with this scope. */
+export const staffProcedure = (permission: StorePermission, rules: ProcedureRules) =>
+  base.meta(meta('staff', permission, rules)).use(async ({ ctx, next }) => {
+    const actor = await authenticate(ctx)
+    const store = ctx.pathStore ? await findStoreBySlug(ctx.pathStore) : null
+    await requireStorePermission(actor, store, permission)
+    const ready = await openStore(store, 'staff')
+    return inStore(ready, { ...localisation(ctx, ready), actor, requestId: ctx.requestId, now: ctx.now }, async (scope) => {
+      const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
+      if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, storeId: ready.id })
+      return result
+    })
+  })
+
+/** For operators of the platform, or a platform token with this scope. */
+export const operatorProcedure = (permission: PlatformPermission, rules: ProcedureRules) =>
+  base.meta(meta('operator', permission, rules)).use(async ({ ctx, next }) => {
+    requirePlatformHost(ctx)
+    const actor = await authenticate(ctx)
+    requirePlatformPermission(actor, permission)
+    const result = await next({ ctx: { ...ctx, actor } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    return result
+  })
+
+/** For a signed-in user of the platform, about what is theirs: their account, their stores. */
+export const accountProcedure = (rules: ProcedureRules) =>
+  base.meta(meta('account', null, rules)).use(async ({ ctx, next }) => {
+    requirePlatformHost(ctx)
+    const actor = await authenticate(ctx)
+    if (actor.kind !== 'user') throw new DomainError('not_signed_in')
+    const result = await next({ ctx: { ...ctx, actor } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    return result
+  })
+
+/** For anybody on the platform's host: registering, resetting a password. */
+export const visitorProcedure = (rules: ProcedureRules) =>
+  base.meta(meta('visitor', null, rules)).use(({ ctx, next }) => {
+    requirePlatformHost(ctx)
+    return next()
+  })
+
+function requirePlatformHost(ctx: RequestContext): void {
+  if (ctx.host.kind !== 'platform') throw new DomainError('not_found')
+}
+
+/** Staff see their store while it is suspended; shoppers do not. An unknown store and a foreign one look the same. */
+async function openStore(store: StoreEntry | null, audience: 'storefront' | 'staff' = 'storefront'): Promise<StoreEntry> {
+  if (!store) throw new DomainError('not_found')
+  const open = store.status === 'ready' || (audience === 'staff' && store.status === 'suspended')
+  if (!open || store.schemaState === 'quarantined') throw new DomainError('store_unavailable')
+  return store
+}
+
+/** Language and currency asked for, where the store has them. */
+function localisation(ctx: RequestContext, store: StoreEntry): { locale: string; currency: string } {
+  const locale = ctx.headers.get('x-stoa-locale')
+  const currency = ctx.headers.get('x-stoa-currency')
+  return {
+    locale: locale && store.locales.includes(locale) ? locale : store.locale,
+    currency: currency && store.currencies.includes(currency) ? currency : store.currency,
+  }
+}
