@@ -44,7 +44,7 @@ export function ImageGrid(props: ImageGridProps) {
 
   return (
     <>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-3 first:[&>li]:col-span-2 first:[&>li]:row-span-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-3 [&>li:first-child]:col-span-2 [&>li:first-child]:row-span-2">
         {props.images.map((image, index) => (
           <li
             key={image.id}
