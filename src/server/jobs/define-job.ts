@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Logger } from '../log'
 import { recordEvent } from '../outbox/record-event'
 import type { StoreContext } from '../store-context'
 
@@ -15,7 +16,36 @@ export interface StoreJob<Input> {
   readonly handle: (ctx: StoreContext, input: Input) => Promise<void>
 }
 
+export interface PlatformJobContext {
+  readonly now: Date
+  readonly requestId: string
+  readonly log: Logger
+}
+
+/** Work of the platform itself, outside any store. */
+export interface PlatformJob<Input> {
+  readonly name: string
+  readonly queue: Queue
+  readonly input: z.ZodType<Input>
+  /** Idempotent: a job may run again after a crash. */
+  readonly handle: (ctx: PlatformJobContext, input: Input) => Promise<void>
+}
+
+/** Work that comes round by itself, in one process at a time. */
+export interface RecurringJob {
+  readonly name: string
+  readonly everySeconds: number
+  /** Once for each open store, in its scope; or once for the platform. */
+  readonly run:
+    | { readonly for: 'each-store'; readonly handle: (ctx: StoreContext) => Promise<void> }
+    | { readonly for: 'platform'; readonly handle: (ctx: PlatformJobContext) => Promise<void> }
+}
+
 export function defineStoreJob<Input>(job: StoreJob<Input>): StoreJob<Input> {
+  return job
+}
+
+export function definePlatformJob<Input>(job: PlatformJob<Input>): PlatformJob<Input> {
   return job
 }
 

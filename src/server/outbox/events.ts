@@ -7,7 +7,8 @@ export interface StoreEvents {
   'product.deleted': { productIds: string[] }
   'category.changed': { categoryIds: string[] }
   'collection.changed': { collectionIds: string[] }
-  'stock.changed': { variantIds: string[] }
+  /** availabilityChanged: something sold out or came back, so that lists change too. */
+  'stock.changed': { productIds: string[]; availabilityChanged: boolean }
   'settings.changed': Record<string, never>
   'content.changed': Record<string, never>
   'shipping.changed': Record<string, never>

@@ -17,6 +17,8 @@ export interface ProcedureMeta {
   readonly rate: RateClass
   /** Name of the audit record that a successful call leaves; null for reads. */
   readonly audit: string | null
+  /** The answer is the same for every shopper of a store, language and currency: it may be kept, by tag. */
+  readonly cached: boolean
 }
 
 export const t = initTRPC

@@ -2,6 +2,9 @@ import { authenticate, authenticateCustomer } from '../auth/authenticate'
 import { type PlatformPermission, type StorePermission } from '../auth/permissions'
 import { requirePlatformPermission, requireStorePermission } from '../auth/require-permission'
 import { recordAudit } from '../audit'
+import { ANONYMOUS } from '../auth/actor'
+import { dependOn, makePrivate } from '../cache/render-tags'
+import { tags } from '../cache/tags'
 import { DomainError } from '../errors'
 import { enforceRateLimit } from '../rate-limit'
 import { requireOwnOrigin } from '../http/own-origin'
@@ -18,6 +21,14 @@ export interface ProcedureRules {
   readonly audit: string | null
 }
 
+export interface StorefrontRules extends ProcedureRules {
+  /**
+   * True for queries whose answer is the same for every shopper (catalog, content): it must not depend on cookies, and
+   * what it is made of must be noted by cachedRead or dependOn. A page that calls an uncached procedure is not kept.
+   */
+  readonly cached: boolean
+}
+
 /** A storefront procedure's context: the store of the request's host. */
 export interface StorefrontContext extends StoreContext {
   readonly request: RequestContext
@@ -30,17 +41,19 @@ const base = t.procedure.use(mapErrors).use(async ({ ctx, type, meta, next }) =>
   return next()
 })
 
-const meta = (audience: Audience, permission: ProcedureMeta['permission'], rules: ProcedureRules): ProcedureMeta => ({
-  audience,
-  permission,
-  ...rules,
-})
+const meta = (
+  audience: Audience,
+  permission: ProcedureMeta['permission'],
+  rules: ProcedureRules & { readonly cached?: boolean },
+): ProcedureMeta => ({ cached: false, audience, permission, ...rules })
 
 /** For everybody on a store's host. The store comes from the host, never from input. */
-export const storefrontProcedure = (rules: ProcedureRules) =>
+export const storefrontProcedure = (rules: StorefrontRules) =>
   base.meta(meta('storefront', null, rules)).use(async ({ ctx, next }) => {
     const store = await openStore(await findStoreByHost(ctx.host))
-    const actor = await authenticateCustomer(ctx, store)
+    if (rules.cached) dependOn(tags.store(store.id))
+    else makePrivate()
+    const actor = rules.cached ? ANONYMOUS : await authenticateCustomer(ctx, store)
     return inStore(store, { ...localisation(ctx, store), actor, requestId: ctx.requestId, now: ctx.now }, (scope) =>
       next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext }),
     )
@@ -48,7 +61,7 @@ export const storefrontProcedure = (rules: ProcedureRules) =>
 
 /** For a signed-in customer of the store on its host. */
 export const customerProcedure = (rules: ProcedureRules) =>
-  storefrontProcedure(rules)
+  storefrontProcedure({ ...rules, cached: false })
     .meta(meta('customer', null, rules))
     .use(({ ctx, next }) => {
       if (ctx.actor.kind !== 'customer') throw new DomainError('not_signed_in')
@@ -62,11 +75,15 @@ export const staffProcedure = (permission: StorePermission, rules: ProcedureRule
     const store = ctx.pathStore ? await findStoreBySlug(ctx.pathStore) : null
     await requireStorePermission(actor, store, permission)
     const ready = await openStore(store, 'staff')
-    return inStore(ready, { ...localisation(ctx, ready), actor, requestId: ctx.requestId, now: ctx.now }, async (scope) => {
-      const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
-      if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, storeId: ready.id })
-      return result
-    })
+    return inStore(
+      ready,
+      { ...localisation(ctx, ready), actor, requestId: ctx.requestId, now: ctx.now },
+      async (scope) => {
+        const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
+        if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, storeId: ready.id })
+        return result
+      },
+    )
   })
 
 /** For operators of the platform, or a platform token with this scope. */
@@ -103,7 +120,10 @@ function requirePlatformHost(ctx: RequestContext): void {
 }
 
 /** Staff see their store while it is suspended; shoppers do not. An unknown store and a foreign one look the same. */
-async function openStore(store: StoreEntry | null, audience: 'storefront' | 'staff' = 'storefront'): Promise<StoreEntry> {
+async function openStore(
+  store: StoreEntry | null,
+  audience: 'storefront' | 'staff' = 'storefront',
+): Promise<StoreEntry> {
   if (!store) throw new DomainError('not_found')
   const open = store.status === 'ready' || (audience === 'staff' && store.status === 'suspended')
   if (!open || store.schemaState === 'quarantined') throw new DomainError('store_unavailable')

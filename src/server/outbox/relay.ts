@@ -1,0 +1,94 @@
+import { v5 } from 'uuid'
+import { emptyEverywhere } from '../cache/bus'
+import { tagsOfEvent } from '../cache/tags'
+import { enqueue, type QueuedJob } from '../jobs/enqueue'
+import { storeJobs } from '../jobs/root'
+import { log } from '../log'
+import { platformDb } from '../platform-db'
+import { inStore, inTransaction, type StoreContext } from '../store-context'
+import { findStoreById, forgetStores } from '../store-directory'
+import type { StoreEventKind, StoreEvents } from './events'
+import { subscribers } from './root'
+
+interface OutboxRow {
+  readonly id: string
+  readonly kind: StoreEventKind
+  readonly payload: StoreEvents[StoreEventKind]
+  readonly request_id: string | null
+}
+
+const BATCH = 50
+
+/**
+ * Hands a store's waiting events on: cache tags are emptied everywhere, and each subscriber gets a job whose id is made
+ * from the event's, so that an event handed on twice (a crash before the commit) is still one job.
+ */
+export async function relayStore(storeId: string): Promise<number> {
+  const store = await findStoreById(storeId)
+  if (!store?.schemaVersion) return 0
+  const request = {
+    actor: { kind: 'system', name: 'outbox' } as const,
+    locale: store.locale,
+    currency: store.currency,
+    requestId: 'outbox',
+  }
+  let relayed = 0
+  for (;;) {
+    const count = await inStore(store, request, relayBatch)
+    relayed += count
+    if (count < BATCH) return relayed
+  }
+}
+
+function relayBatch(ctx: StoreContext): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    const rows = await tx.db.$queryRaw<OutboxRow[]>`
+      SELECT id, kind, payload, request_id FROM outbox_event
+      WHERE dispatched_at IS NULL AND available_at <= now()
+      ORDER BY available_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`
+    if (rows.length === 0) return 0
+    const tags = rows.flatMap((row) => tagsOfEvent(ctx.store.id, row.kind, row.payload as never))
+    if (rows.some((row) => row.kind === 'settings.changed')) forgetStores()
+    await emptyEverywhere(ctx.store.id, [...new Set(tags)])
+    await enqueue(rows.flatMap((row) => jobsOf(ctx, row)))
+    await tx.db.$executeRaw`
+      UPDATE outbox_event SET dispatched_at = now() WHERE id = ANY(${rows.map((row) => row.id)}::uuid[])`
+    return rows.length
+  })
+}
+
+function jobsOf(ctx: StoreContext, row: OutboxRow): QueuedJob[] {
+  const requestId = row.request_id ?? 'outbox'
+  if (row.kind === 'job.requested') {
+    const { name, input } = row.payload as StoreEvents['job.requested']
+    const job = storeJobs.find((candidate) => candidate.name === name)
+    if (!job) {
+      log.error({ name, storeId: ctx.store.id }, 'a job that nobody handles')
+      return []
+    }
+    return [{ id: row.id, queue: job.queue, envelope: { storeId: ctx.store.id, name, input, requestId } }]
+  }
+  return subscribers
+    .filter((subscriber) => (subscriber.event as StoreEventKind) === row.kind)
+    .map((subscriber) => ({
+      id: v5(subscriber.name, row.id),
+      queue: subscriber.queue,
+      envelope: {
+        storeId: ctx.store.id,
+        name: `on:${row.kind}:${subscriber.name}`,
+        input: { eventId: row.id, payload: row.payload },
+        requestId,
+      },
+    }))
+}
+
+/** Goes over every store: for events whose notification was missed, and those to be tried again later. */
+export async function relayAll(): Promise<void> {
+  const stores = await platformDb.store.findMany({
+    where: { schemaVersion: { not: null }, status: { in: ['ready', 'suspended', 'provisioning'] } },
+    select: { id: true },
+  })
+  for (const { id } of stores) {
+    await relayStore(id).catch((error: unknown) => log.error({ err: error, storeId: id }, 'relay failed'))
+  }
+}
