@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pictureSchema } from '@/features/media/media-schema'
 import { cartTotalsSchema, priceAdjustmentSchema } from '@/features/pricing/pricing-schema'
 import { idSchema } from '@/lib/ids'
 import { currencySchema, minorSchema } from '@/lib/money'
@@ -11,17 +12,6 @@ export const MAX_CART_LINES = 100
 export const CART_DAYS = 30
 
 export const cartQuantitySchema = z.int().min(1).max(MAX_CART_QUANTITY)
-
-/** A picture's files, smallest first; each `key` is a path below the store's media address. */
-export const lineImageSchema = z.strictObject({
-  alt: z.string(),
-  width: z.int(),
-  height: z.int(),
-  /** Tiny data URI shown while loading. */
-  placeholder: z.string().nullable(),
-  renditions: z.array(z.strictObject({ width: z.int(), height: z.int(), format: z.string(), key: z.string() })),
-})
-export type LineImage = z.infer<typeof lineImageSchema>
 
 /**
  * Why a line cannot be bought as it stands. `unavailable`: no longer sold, or not in this currency; `out_of_stock`: none left;
@@ -40,7 +30,7 @@ export const cartLineSchema = z.strictObject({
   /** Null for a product without options. */
   variantTitle: z.string().nullable(),
   sku: z.string().nullable(),
-  image: lineImageSchema.nullable(),
+  image: pictureSchema.nullable(),
   quantity: z.int().min(1),
   /** How many can be had now; null where stock does not limit. */
   available: z.int().min(0).nullable(),

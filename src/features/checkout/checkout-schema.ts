@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cartSchema } from '@/features/cart/cart-schema'
 import { placedOrderSchema } from '@/features/orders/orders-schema'
 import { paymentMethodIdSchema, paymentOptionSchema } from '@/features/payments/payments-schema'
+import { shippingOptionSchema } from '@/features/shipping/shipping-schema'
 import { addressSchema, storedAddressSchema } from '@/lib/address'
 import { idSchema } from '@/lib/ids'
 import { minorSchema } from '@/lib/money'
@@ -21,18 +22,6 @@ export const contactSchema = z.strictObject({
     .transform((text) => text || null),
 })
 export type Contact = z.infer<typeof contactSchema>
-
-/** A way to have the goods brought, with its price for this cart and address. */
-export const shippingOptionSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().nullable(),
-  /** As shown: with tax where the store's prices include it. 0: free. */
-  amountMinor: minorSchema,
-  minDays: z.int().nullable(),
-  maxDays: z.int().nullable(),
-})
-export type ShippingOption = z.infer<typeof shippingOptionSchema>
 
 /** What is still to be given, in the order in which it is asked for. */
 export const missingStepSchema = z.enum(['contact', 'shipping_address', 'shipping_method', 'payment_method'])

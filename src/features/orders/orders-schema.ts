@@ -28,8 +28,8 @@ export const orderLineSchema = z.strictObject({
   /** Null for a product without options. */
   variantTitle: z.string().nullable(),
   sku: z.string().nullable(),
-  /** File of the picture at the time of the sale, below the store's media address. */
-  imageKey: z.string().nullable(),
+  /** A small picture, as it was at the time of the sale. */
+  imageUrl: z.string().nullable(),
   quantity: z.int().min(1),
   fulfilledQuantity: z.int().min(0),
   unitPriceMinor: minorSchema,
@@ -98,8 +98,8 @@ export const trackedOrderSchema = z.strictObject({
   ...orderBodyShape,
   /** What to do to pay, for a bank transfer not yet paid; plain text. */
   paymentInstructions: z.string().nullable(),
-  /** Where to pay, while payment is open and the goods are still held. */
-  paymentUrl: z.string().nullable(),
+  /** Payment is open or failed and the goods are still held: `storefront.payments.retry` gives the page to pay on. */
+  canPay: z.boolean(),
   /** What happened, oldest first; only what concerns the shopper. */
   timeline: z.array(
     z.strictObject({

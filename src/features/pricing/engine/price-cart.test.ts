@@ -43,11 +43,11 @@ const promotions: fc.Arbitrary<PromotionsStage> = fc
     (wishes) =>
       ({ lines, shipping }) =>
         wishes.flatMap(({ at, amountMinor }): TargetedAdjustment[] => {
-      const one = { sourceId: 'promo', label: 'Promo', amountMinor }
-      const found = lines.find(({ id }) => id === `line-${at}`)
-      if (found) return [{ ...one, target: { kind: 'line', lineId: found.id } }]
-      return shipping ? [{ ...one, target: { kind: 'shipping' } }] : []
-    }),
+          const one = { sourceId: 'promo', label: 'Promo', amountMinor }
+          const found = lines.find(({ id }) => id === `line-${at}`)
+          if (found) return [{ ...one, target: { kind: 'line', lineId: found.id } }]
+          return shipping ? [{ ...one, target: { kind: 'shipping' } }] : []
+        }),
   )
 
 function parts(cart: PricedCart) {
