@@ -5,6 +5,7 @@ const ALLOWED: readonly (readonly [StoreStatus, StoreStatus])[] = [
   ['requested', 'provisioning'],
   ['requested', 'failed'],
   ['requested', 'deleting'],
+  ['provisioning', 'provisioning'],
   ['provisioning', 'ready'],
   ['provisioning', 'failed'],
   ['provisioning', 'deleting'],

@@ -12,11 +12,11 @@ export type StoreStatus = (typeof STORE_STATUSES)[number]
 
 /**
  * Where a store may go from each state. `failed` leads back to `requested` (a retry) or to `deleting`; a deletion that failed is
- * asked for again. What is not in the table is refused.
+ * asked for again. `provisioning` to itself is a run found half-way after a crash and taken up again. What is not in the table is refused.
  */
 const TRANSITIONS: Readonly<Record<StoreStatus, readonly StoreStatus[]>> = {
   requested: ['provisioning', 'failed', 'deleting'],
-  provisioning: ['ready', 'failed', 'deleting'],
+  provisioning: ['provisioning', 'ready', 'failed', 'deleting'],
   ready: ['suspended', 'deleting'],
   suspended: ['ready', 'deleting'],
   failed: ['requested', 'deleting'],
