@@ -29,7 +29,7 @@ const unconnectedAdapter = {
 }
 
 async function readSchema(directory: string): Promise<string> {
-  const files = (await readdir(directory)).filter((file) => file.endsWith('.prisma')).sort()
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.prisma')).toSorted()
   const contents = await Promise.all(files.map((file) => readFile(join(directory, file), 'utf8')))
   return contents.join('\n')
 }

@@ -15,7 +15,10 @@ export const env = createEnv({
     /** Keys of cookies, links and the app's database password are derived from it. */
     STOA_SECRET: z.string().min(32),
     /** The platform's host without port; stores are one label below it. */
-    STOA_DOMAIN: z.string().regex(/^[a-z0-9.-]+$/).default('localhost'),
+    STOA_DOMAIN: z
+      .string()
+      .regex(/^[a-z0-9.-]+$/)
+      .default('localhost'),
     /** Scheme and port that browsers see, when a reverse proxy stands in front. */
     STOA_PUBLIC_URL: z.url().optional(),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -50,7 +53,7 @@ export const env = createEnv({
   emptyStringAsUndefined: true,
   skipValidation: process.env.NEXT_PHASE === 'phase-production-build' || process.env.STOA_SKIP_ENV === '1',
   onValidationError: (issues) => {
-    const lines = issues.map((issue) => `  ${issue.path?.join('.') ?? '?'}: ${issue.message}`)
+    const lines = issues.map((issue) => `  ${issue.path?.map(String).join('.') ?? '?'}: ${issue.message}`)
     throw new Error(`The environment is not right:\n${lines.join('\n')}\nSee .env.example.`)
   },
 })

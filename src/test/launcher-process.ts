@@ -14,7 +14,6 @@ const server = await startEmbeddedPostgres({
 })
 process.stdout.write(`${JSON.stringify({ adminUrl: server.adminUrl, port: server.port, adopted: server.adopted })}\n`)
 
-createInterface({ input: process.stdin }).once('line', async () => {
-  await server.stop()
-  process.exit(0)
+createInterface({ input: process.stdin }).once('line', () => {
+  void server.stop().then(() => process.exit(0))
 })

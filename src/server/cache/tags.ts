@@ -20,7 +20,8 @@ export const tags = {
 
 type TagsOf = { [K in StoreEventKind]?: (storeId: string, payload: StoreEvents[K]) => string[] }
 
-const productTags = (storeId: string, productIds: readonly string[]) => productIds.map((id) => tags.product(storeId, id))
+const productTags = (storeId: string, productIds: readonly string[]) =>
+  productIds.map((id) => tags.product(storeId, id))
 
 const TAGS_OF_EVENT: TagsOf = {
   'product.changed': (id, { productIds }) => [tags.lists(id), ...productTags(id, productIds)],

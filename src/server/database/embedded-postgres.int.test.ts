@@ -29,7 +29,13 @@ function freshRoot(mode = 0o755): string {
 const lines: string[] = []
 async function start(dataRoot: string, port = 5410): Promise<EmbeddedPostgres> {
   lines.length = 0
-  const server = await startEmbeddedPostgres({ dataRoot, port, durable: false, relocateTo: tmpdir(), log: (line) => lines.push(line) })
+  const server = await startEmbeddedPostgres({
+    dataRoot,
+    port,
+    durable: false,
+    relocateTo: tmpdir(),
+    log: (line) => lines.push(line),
+  })
   cleanups.push(() => server.stop())
   return server
 }
@@ -44,8 +50,10 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-function serverPid(dataRoot: string): number | undefined {
-  return readPostmasterFile(join(dataRoot, 'data'))?.pid
+function serverPid(dataRoot: string): number {
+  const file = readPostmasterFile(join(dataRoot, 'data'))
+  if (file === null) throw new Error('the server does not run')
+  return file.pid
 }
 
 interface Launcher {
@@ -56,7 +64,9 @@ interface Launcher {
 
 /** Starts the server from a process of its own. */
 function launchElsewhere(dataRoot: string): Promise<Launcher> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/test/launcher-process.ts', dataRoot, '5411'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/test/launcher-process.ts', dataRoot, '5411'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   cleanups.push(() => void child.kill('SIGKILL'))
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the launcher ended with ${code}`)))
@@ -75,15 +85,18 @@ describe('embedded PostgreSQL', () => {
   it('creates a UTF-8 cluster and the database, asks for the password, and stops', async () => {
     const root = freshRoot()
     const server = await start(root)
-    expect(await ask(server.adminUrl, "SELECT current_database() AS db, current_user AS who, lower('ÉÇȘ') AS lower, current_setting('server_encoding') AS encoding")).toEqual([
-      { db: 'stoa', who: 'stoa', lower: 'éçș', encoding: 'UTF8' },
-    ])
+    expect(
+      await ask(
+        server.adminUrl,
+        "SELECT current_database() AS db, current_user AS who, lower('ÉÇȘ') AS lower, current_setting('server_encoding') AS encoding",
+      ),
+    ).toEqual([{ db: 'stoa', who: 'stoa', lower: 'éçș', encoding: 'UTF8' }])
     const forged = new URL(server.adminUrl)
     forged.password = 'wrong'
     await expect(ask(forged.href, 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
     const pid = serverPid(root)
     await server.stop()
-    expect(pid && isAlive(pid)).toBe(false)
+    expect(isAlive(pid)).toBe(false)
     await expect(ask(server.adminUrl, 'SELECT 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 
@@ -107,22 +120,22 @@ describe('embedded PostgreSQL', () => {
     expect(server).toMatchObject({ adopted: true, adminUrl: launcher.adminUrl })
     expect(serverPid(root)).toBe(orphan)
     await server.stop()
-    expect(orphan && isAlive(orphan)).toBe(false)
+    expect(isAlive(orphan)).toBe(false)
   })
 
   it('gives two launchers that start at once the same server, and stops it after the last has left', async () => {
     const root = freshRoot()
     const launchers = await Promise.all([launchElsewhere(root), launchElsewhere(root)])
     expect(new Set(launchers.map((launcher) => launcher.adminUrl)).size).toBe(1)
-    expect(launchers.map((launcher) => launcher.adopted).toSorted()).toEqual([false, true])
+    expect(launchers.filter((launcher) => launcher.adopted)).toHaveLength(1)
     const pid = serverPid(root)
-    const [first, second] = launchers as [Launcher, Launcher]
+    const [first, second] = launchers
     first.child.stdin?.write('stop\n')
     await ended(first.child)
     expect(await ask(second.adminUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     second.child.stdin?.write('stop\n')
     await ended(second.child)
-    expect(pid && isAlive(pid)).toBe(false)
+    expect(isAlive(pid)).toBe(false)
   })
 
   it('starts over a stale postmaster.pid and a stale lock whose process ids belong to someone else by now', async () => {
@@ -156,14 +169,13 @@ describe('embedded PostgreSQL', () => {
   it('lives elsewhere when root works in a directory that the server cannot enter', async () => {
     const root = freshRoot(0o700)
     const server = await start(root)
+    const memory = join(root, 'location')
+    const home = existsSync(memory) ? readFileSync(memory, 'utf8').trim() : root
+    cleanups.push(() => rmSync(home, { recursive: true, force: true }))
     const relocated = process.getuid?.() === 0
-    expect(existsSync(join(root, 'data'))).toBe(!relocated)
-    expect(lines.length).toBe(relocated ? 1 : 0)
-    if (relocated) {
-      const home = readFileSync(join(root, 'location'), 'utf8').trim()
-      cleanups.push(() => rmSync(home, { recursive: true, force: true }))
-      expect(lines[0]).toContain(home)
-    }
+    expect(home === root).toBe(!relocated)
+    expect(existsSync(join(home, 'data'))).toBe(true)
+    expect(lines.map((line) => line.includes(home))).toEqual(relocated ? [true] : [])
     await ask(server.adminUrl, 'CREATE TABLE kept ()')
     await server.stop()
     const again = await start(root)
@@ -185,7 +197,10 @@ describe('embedded PostgreSQL', () => {
     await (await start(root)).stop()
     writeFileSync(join(root, 'data', 'postgresql.conf'), 'no_such_setting = 1\n')
     const failure = await start(root).catch((error: unknown) => error)
-    expect(failure).toMatchObject({ code: 'start_failed', message: expect.stringMatching(/postgresql\.conf|no_such_setting/) })
+    expect(failure).toMatchObject({
+      code: 'start_failed',
+      message: expect.stringMatching(/postgresql\.conf|no_such_setting/),
+    })
   })
 
   it('tells in one line when the password is gone', async () => {

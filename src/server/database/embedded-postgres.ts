@@ -71,7 +71,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
   const supervision = superviseServer({
     isRunning: () => findRunning(place.dataDirectory) !== null,
-    restart: () => withFileLock(lock, LOCK_TIMEOUT_MS, () => ensureRunning(settled, [port], port)).then(() => undefined),
+    restart: () =>
+      withFileLock(lock, LOCK_TIMEOUT_MS, () => ensureRunning(settled, [port], port)).then(() => undefined),
     log: options.log,
   })
   let stopping: Promise<void> | undefined
@@ -80,7 +81,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     port,
     adopted,
     stop: () => {
-      stopping ??= supervision.end().then(() => withFileLock(lock, LOCK_TIMEOUT_MS, () => leaveCluster(place, users, leave)))
+      stopping ??= supervision
+        .end()
+        .then(() => withFileLock(lock, LOCK_TIMEOUT_MS, () => leaveCluster(place, users, leave)))
       return stopping
     },
   }
@@ -100,7 +103,11 @@ function adminUrl(place: ClusterPlace, port: number): string {
 type SettledOptions = EmbeddedPostgresOptions & { dataRoot: string }
 
 /** Under the lock: adopts or starts. `onlyPort` forbids moving to another port (URLs are out already). */
-async function ensureRunning(options: SettledOptions, ports: readonly (number | undefined)[], onlyPort?: number): Promise<Running> {
+async function ensureRunning(
+  options: SettledOptions,
+  ports: readonly (number | undefined)[],
+  onlyPort?: number,
+): Promise<Running> {
   const { dataRoot, durable, log, relocateTo } = options
   const place = decidePlace({ dataRoot, durable, relocateTo, log })
   if (!isInitialised(place)) await initialiseCluster(place, durable)
@@ -123,7 +130,10 @@ async function adopt(place: ClusterPlace): Promise<Running | null> {
       return { place, pid: server.pid, port: server.port, adopted: true }
     }
     if (Date.now() > deadline) {
-      throw new EmbeddedPostgresError('start_timeout', `PostgreSQL (pid ${server.pid}) runs but does not get ready; its log is ${join(place.dataRoot, 'server.log')}.`)
+      throw new EmbeddedPostgresError(
+        'start_timeout',
+        `PostgreSQL (pid ${server.pid}) runs but does not get ready; its log is ${join(place.dataRoot, 'server.log')}.`,
+      )
     }
     await sleep(RETRY_PAUSE_MS / 5)
   }
@@ -132,10 +142,18 @@ async function adopt(place: ClusterPlace): Promise<Running | null> {
 
 /** Conditions that pass by themselves: a port lost to another program, backends of a killed server still ending. */
 function isPassing(error: unknown): boolean {
-  return error instanceof EmbeddedPostgresError && /could not bind|could not create any TCP|shared memory block/i.test(error.message)
+  return (
+    error instanceof EmbeddedPostgresError &&
+    /could not bind|could not create any TCP|shared memory block/i.test(error.message)
+  )
 }
 
-async function start(place: ClusterPlace, ports: readonly number[], durable: boolean, onlyPort?: number): Promise<Running> {
+async function start(
+  place: ClusterPlace,
+  ports: readonly number[],
+  durable: boolean,
+  onlyPort?: number,
+): Promise<Running> {
   disownStaleFile(place.dataDirectory)
   for (let attempt = 1; ; attempt += 1) {
     const port = onlyPort ?? (await freePort(ports))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BINARY_ENVIRONMENT } from './binaries'
 import type { ClusterPlace } from './cluster-place'
 import { EmbeddedPostgresError, explainWriteError } from './embedded-postgres-error'
 
@@ -85,14 +86,16 @@ function initdb(place: ClusterPlace, args: string[]): Promise<{ code: number | n
     const child = spawn(place.binaries.initdb, args, {
       cwd: place.home,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+      env: BINARY_ENVIRONMENT,
       ...(place.user && { uid: place.user.uid, gid: place.user.gid }),
     })
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       said += chunk
     })
-    child.once('error', (error) => reject(new EmbeddedPostgresError('init_failed', `PostgreSQL's initdb cannot be run: ${error.message}`, error)))
+    child.once('error', (error) =>
+      reject(new EmbeddedPostgresError('init_failed', `PostgreSQL's initdb cannot be run: ${error.message}`, error)),
+    )
     child.once('close', (code) => resolve({ code, said }))
   })
 }

@@ -23,7 +23,11 @@ export function listen(options: ListenerOptions): () => Promise<void> {
   }
 
   const connect = async () => {
-    const fresh = new pg.Client({ connectionString: appDatabaseUrl(), application_name: 'stoa-listener', keepAlive: true })
+    const fresh = new pg.Client({
+      connectionString: appDatabaseUrl(),
+      application_name: 'stoa-listener',
+      keepAlive: true,
+    })
     fresh.on('error', (error) => log.warn({ err: error }, 'listener lost its connection'))
     fresh.on('end', retry)
     fresh.on('notification', ({ channel, payload }) => options.channels[channel]?.(payload ?? ''))

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BINARY_ENVIRONMENT } from './binaries'
 import type { ClusterPlace } from './cluster-place'
 import { EmbeddedPostgresError, systemErrorCode } from './embedded-postgres-error'
 import { commandLineOf, isAlive, sleep } from './processes'
@@ -71,7 +72,12 @@ function serverFlags(port: number, durable: boolean): string[] {
  *
  * @returns the process id.
  */
-export async function startPostmaster(place: ClusterPlace, port: number, durable: boolean, timeoutMs: number): Promise<number> {
+export async function startPostmaster(
+  place: ClusterPlace,
+  port: number,
+  durable: boolean,
+  timeoutMs: number,
+): Promise<number> {
   const logFile = join(place.dataRoot, 'server.log')
   const { child, failed, logFrom } = spawnPostmaster(place, logFile, port, durable)
   const deadline = Date.now() + timeoutMs
@@ -82,7 +88,10 @@ export async function startPostmaster(place: ClusterPlace, port: number, durable
     if (child.pid !== undefined && file?.pid === child.pid && file.status === 'ready') break
     if (Date.now() > deadline) {
       child.kill('SIGINT')
-      throw new EmbeddedPostgresError('start_timeout', `PostgreSQL did not get ready within ${Math.round(timeoutMs / 1000)} s; see ${logFile}.`)
+      throw new EmbeddedPostgresError(
+        'start_timeout',
+        `PostgreSQL did not get ready within ${Math.round(timeoutMs / 1000)} s; see ${logFile}.`,
+      )
     }
     await sleep(POLL_MS)
   }
@@ -108,7 +117,7 @@ function spawnPostmaster(place: ClusterPlace, logFile: string, port: number, dur
       cwd: place.home,
       detached: true,
       stdio: ['ignore', log, log],
-      env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+      env: BINARY_ENVIRONMENT,
       ...(place.user && { uid: place.user.uid, gid: place.user.gid }),
     })
     child.once('error', (error) => {
@@ -133,7 +142,11 @@ function startFailure(place: ClusterPlace, logFile: string, logFrom: number, err
   const fatal = said.split('\n').filter((line) => /FATAL|PANIC|error while loading|HINT/.test(line))
   const reason = fatal.map((line) => line.replace(/^.*?(FATAL|PANIC|HINT): */, '')).join(' ') || error.message
   const code = /error while loading/.test(reason) ? 'binaries_broken' : 'start_failed'
-  return new EmbeddedPostgresError(code, `PostgreSQL did not start (${place.binaries.postgres}): ${reason}. Its log is ${logFile}.`, error)
+  return new EmbeddedPostgresError(
+    code,
+    `PostgreSQL did not start (${place.binaries.postgres}): ${reason}. Its log is ${logFile}.`,
+    error,
+  )
 }
 
 /**
@@ -154,5 +167,8 @@ export async function stopPostmaster(pid: number, timeoutMs: number): Promise<vo
       await sleep(POLL_MS)
     }
   }
-  throw new EmbeddedPostgresError('stop_timeout', `PostgreSQL (pid ${pid}) does not stop; end it by hand before the next start.`)
+  throw new EmbeddedPostgresError(
+    'stop_timeout',
+    `PostgreSQL (pid ${pid}) does not stop; end it by hand before the next start.`,
+  )
 }

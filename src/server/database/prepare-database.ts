@@ -38,7 +38,11 @@ export async function prepareDatabase(options: PrepareOptions): Promise<PrepareR
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    const openDoors = await bootstrapDatabase(client, { roles, appPassword, platformSchemas: ['platform', JOBS_SCHEMA] })
+    const openDoors = await bootstrapDatabase(client, {
+      roles,
+      appPassword,
+      platformSchemas: ['platform', JOBS_SCHEMA],
+    })
     const target = { schema: 'platform', ownerRole: roles.migrator, memberRole: roles.platform }
     const platform = await migrateSchema(client, target, await platformMigrations())
     await prepareQueues(adminUrl, roles.migrator)

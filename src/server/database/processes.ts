@@ -17,7 +17,8 @@ export function isAlive(pid: number): boolean {
  */
 export function birthOf(pid: number): string {
   try {
-    if (process.platform !== 'linux') return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The second field is the command in parentheses and may hold spaces; the start time is field 22.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
@@ -45,7 +46,9 @@ export function parseMark(text: string): ProcessMark | null {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || !('pid' in value) || !('birth' in value)) return null
-    return typeof value.pid === 'number' && typeof value.birth === 'string' ? { pid: value.pid, birth: value.birth } : null
+    return typeof value.pid === 'number' && typeof value.birth === 'string'
+      ? { pid: value.pid, birth: value.birth }
+      : null
   } catch {
     return null
   }
@@ -54,7 +57,8 @@ export function parseMark(text: string): ProcessMark | null {
 /** The command line of a process, arguments joined by spaces; null when it is gone or may not be read. */
 export function commandLineOf(pid: number): string | null {
   try {
-    if (process.platform !== 'linux') return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+    if (process.platform !== 'linux')
+      return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).trim()
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
   } catch {
     return null

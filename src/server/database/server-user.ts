@@ -26,7 +26,10 @@ export function chooseServerUser(): ServerUser | null {
 
 function idOf(option: '-u' | '-g', name: string): number | null {
   try {
-    const id = Number.parseInt(execFileSync('id', [option, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10)
+    const id = Number.parseInt(
+      execFileSync('id', [option, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      10,
+    )
     return Number.isInteger(id) ? id : null
   } catch {
     return null

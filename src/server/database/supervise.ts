@@ -1,5 +1,6 @@
 const CHECK_EVERY_MS = 250
-const MAX_RESTARTS = 5
+/** A server that dies this often within a minute is left alone until the minute is over. */
+const MAX_RESTARTS = 20
 const WITHIN_MS = 60_000
 
 interface Supervised {
@@ -9,10 +10,7 @@ interface Supervised {
   log: (line: string) => void
 }
 
-/**
- * Watches a server and starts it again when it dies. A server that dies again and again is given up, as
- * something else is wrong then. The timer does not keep the process alive.
- */
+/** Watches a server and starts it again when it dies. The timer does not keep the process alive. */
 export function superviseServer({ isRunning, restart, log }: Supervised): { end(): Promise<void> } {
   let restarts: number[] = []
   let current: Promise<void> = Promise.resolve()
@@ -20,21 +18,19 @@ export function superviseServer({ isRunning, restart, log }: Supervised): { end(
 
   const revive = async () => {
     const begun = Date.now()
-    restarts = [...restarts.filter((at) => begun - at < WITHIN_MS), begun]
-    if (restarts.length > MAX_RESTARTS) {
-      clearInterval(timer)
-      log(`PostgreSQL died ${MAX_RESTARTS} times within a minute and is not started again; see its log.`)
-      return
-    }
+    restarts.push(begun)
     try {
       await restart()
       log(`PostgreSQL had died and is up again after ${Date.now() - begun} ms.`)
     } catch (error) {
       log(error instanceof Error ? error.message : String(error))
     }
+    if (restarts.length === MAX_RESTARTS)
+      log(`PostgreSQL died ${MAX_RESTARTS} times within a minute; its log tells why.`)
   }
   const check = () => {
-    if (busy || isRunning()) return
+    restarts = restarts.filter((at) => Date.now() - at < WITHIN_MS)
+    if (busy || restarts.length >= MAX_RESTARTS || isRunning()) return
     busy = true
     current = revive().finally(() => {
       busy = false

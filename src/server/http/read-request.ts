@@ -35,6 +35,16 @@ function clientAddress(request: IncomingMessage): string {
   return chain.at(-hops) ?? peer
 }
 
+/** Node's headers as the fetch API's. */
+export function readHeaders(request: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value)
+    else for (const item of value ?? []) headers.append(name, item)
+  }
+  return headers
+}
+
 /** Builds the request's context from headers that sanitiseRequest has been through. */
 export function requestContext(
   headers: Headers,

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
+import type { StoreEntry } from '../store-directory'
+import type { ProcedureMeta } from '../trpc/init'
 import { appRouter } from '../trpc/root'
-import { requestContext } from './read-request'
+import { answerFromCache } from './answer-from-cache'
+import { readHeaders, requestContext } from './read-request'
 
 const PREFIX = '/api/trpc/'
 const MAX_BODY_BYTES = 256 * 1024
@@ -11,27 +14,47 @@ export function isTrpcRequest(path: string): boolean {
   return path.startsWith(PREFIX)
 }
 
-export async function handleTrpc(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+/** Answers a call; queries that are the same for all shoppers of the host's store come from the cache. */
+export function handleTrpc(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  hostStore: StoreEntry | null,
+): Promise<void> {
   const segments = path.slice(PREFIX.length).split('/')
-  const pathStore = segments.length > 1 ? (segments[0] ?? null) : null
+  const call = { pathStore: segments.length > 1 ? (segments[0] ?? null) : null, procedures: segments.at(-1) ?? '' }
+  const answer = () => callProcedures(request, response, call)
+  if (!hostStore || request.method !== 'GET' || call.pathStore !== null || !areCached(call.procedures)) return answer()
+  const { 'x-stoa-locale': locale = '', 'x-stoa-currency': currency = '' } = request.headers
+  return answerFromCache(request, response, `${hostStore.id}|trpc|${locale}|${currency}|${request.url}`, answer)
+}
+
+async function callProcedures(
+  request: IncomingMessage,
+  response: ServerResponse,
+  call: { pathStore: string | null; procedures: string },
+): Promise<void> {
   const responseHeaders = new Headers()
   await nodeHTTPRequestHandler({
     router: appRouter,
-    path: segments.at(-1) ?? '',
+    path: call.procedures,
     req: request,
     res: response,
     maxBodySize: MAX_BODY_BYTES,
     createContext: () =>
-      requestContext(toHeaders(request), { method: request.method ?? 'GET', pathStore, responseHeaders }),
+      requestContext(readHeaders(request), {
+        method: request.method ?? 'GET',
+        pathStore: call.pathStore,
+        responseHeaders,
+      }),
     responseMeta: () => ({ headers: responseHeaders }),
   })
 }
 
-function toHeaders(request: IncomingMessage): Headers {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === 'string') headers.set(name, value)
-    else for (const item of value ?? []) headers.append(name, item)
-  }
-  return headers
+const procedures = appRouter._def.procedures as unknown as Readonly<
+  Record<string, { _def: { meta?: ProcedureMeta } } | undefined>
+>
+
+function areCached(names: string): boolean {
+  return names.split(',').every((name) => procedures[name]?._def.meta?.cached === true)
 }

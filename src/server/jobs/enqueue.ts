@@ -38,4 +38,3 @@ export async function enqueuePlatformJob<Input>(
   const envelope: Envelope = { storeId: null, name: job.name, input, requestId: options.requestId }
   await enqueue([{ id: options.id, queue: job.queue, envelope }])
 }
-

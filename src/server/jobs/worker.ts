@@ -89,7 +89,9 @@ class QueueLoop {
     } catch (error) {
       log.error({ ...facts, err: error }, 'job failed')
       const message = error instanceof Error ? error.message : String(error)
-      await queue.fail(this.name, id, { message }).catch((failure: unknown) => log.error({ err: failure }, 'queue fail'))
+      await queue
+        .fail(this.name, id, { message })
+        .catch((failure: unknown) => log.error({ err: failure }, 'queue fail'))
     }
   }
 

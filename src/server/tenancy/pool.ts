@@ -140,22 +140,26 @@ export class ScopedPool extends pg.Pool {
 
   #destroyWhenTainted(client: pg.PoolClient): void {
     const state = this.#stateOf(client)
-    const release = client.release.bind(client) as Release
+    const release: Release = client.release.bind(client)
     client.release = (error?: Error | boolean) => release(error || state.tainted)
   }
 }
 
 function withoutQualifier(statement: unknown): unknown {
   if (typeof statement === 'string') return statement.replaceAll(QUALIFIER, '')
-  if (statement !== null && typeof statement === 'object' && 'text' in statement && typeof statement.text === 'string') {
+  if (
+    statement !== null &&
+    typeof statement === 'object' &&
+    'text' in statement &&
+    typeof statement.text === 'string'
+  ) {
     return { ...statement, text: statement.text.replaceAll(QUALIFIER, '') }
   }
   return statement
 }
 
 function endsInRollback(statement: unknown): boolean {
-  const text =
-    typeof statement === 'object' && statement !== null && 'text' in statement ? statement.text : statement
+  const text = typeof statement === 'object' && statement !== null && 'text' in statement ? statement.text : statement
   return typeof text === 'string' && /^\s*rollback\b(?!\s+to\b)/i.test(text)
 }
 

@@ -26,11 +26,7 @@ export async function createTenantSchema(
   await client.query(grantMembership(name, roles.app, await serverVersion(client)))
   await client.query(`CREATE SCHEMA IF NOT EXISTS "${name}" AUTHORIZATION "${roles.migrator}"`)
   await client.query(`GRANT USAGE ON SCHEMA ext TO "${name}"`)
-  await migrateSchema(
-    client,
-    { schema: name, ownerRole: roles.migrator, memberRole: name },
-    options.migrations,
-  )
+  await migrateSchema(client, { schema: name, ownerRole: roles.migrator, memberRole: name }, options.migrations)
 }
 
 /** Drops a tenant's schema with all its rows, and its role. Idempotent. Other databases of the cluster may keep the role. */

@@ -10,7 +10,11 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 /** Host without port, lower case, without a trailing dot; null for what is not a host name at all. */
 export function normaliseHost(header: string | undefined): string | null {
   if (!header) return null
-  const host = header.trim().toLowerCase().replace(/:\d{1,5}$/, '').replace(/\.$/, '')
+  const host = header
+    .trim()
+    .toLowerCase()
+    .replace(/:\d{1,5}$/, '')
+    .replace(/\.$/, '')
   if (host.length === 0 || host.length > 253) return null
   return host.split('.').every((label) => LABEL.test(label)) ? host : null
 }

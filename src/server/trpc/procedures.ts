@@ -75,11 +75,15 @@ export const staffProcedure = (permission: StorePermission, rules: ProcedureRule
     const store = ctx.pathStore ? await findStoreBySlug(ctx.pathStore) : null
     await requireStorePermission(actor, store, permission)
     const ready = await openStore(store, 'staff')
-    return inStore(ready, { ...localisation(ctx, ready), actor, requestId: ctx.requestId, now: ctx.now }, async (scope) => {
-      const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
-      if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, storeId: ready.id })
-      return result
-    })
+    return inStore(
+      ready,
+      { ...localisation(ctx, ready), actor, requestId: ctx.requestId, now: ctx.now },
+      async (scope) => {
+        const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
+        if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, storeId: ready.id })
+        return result
+      },
+    )
   })
 
 /** For operators of the platform, or a platform token with this scope. */
@@ -116,7 +120,10 @@ function requirePlatformHost(ctx: RequestContext): void {
 }
 
 /** Staff see their store while it is suspended; shoppers do not. An unknown store and a foreign one look the same. */
-async function openStore(store: StoreEntry | null, audience: 'storefront' | 'staff' = 'storefront'): Promise<StoreEntry> {
+async function openStore(
+  store: StoreEntry | null,
+  audience: 'storefront' | 'staff' = 'storefront',
+): Promise<StoreEntry> {
   if (!store) throw new DomainError('not_found')
   const open = store.status === 'ready' || (audience === 'staff' && store.status === 'suspended')
   if (!open || store.schemaState === 'quarantined') throw new DomainError('store_unavailable')

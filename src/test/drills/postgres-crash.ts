@@ -22,23 +22,32 @@ export interface CrashFigures {
  *
  * @param secondsBetween how long the writers write before each kill.
  */
-export async function crashUnderWrites(rounds: number, secondsBetween: number, log: (line: string) => void): Promise<CrashFigures> {
+export async function crashUnderWrites(
+  rounds: number,
+  secondsBetween: number,
+  log: (line: string) => void,
+): Promise<CrashFigures> {
   const dataRoot = await mkdtemp(join(tmpdir(), 'stoa-crash-'))
   // The server may run as another user than we do.
   await chmod(dataRoot, 0o755)
   const server = await startEmbeddedPostgres({ dataRoot, durable: true, log })
   try {
-    await query(server.adminUrl, 'CREATE TABLE ledger (id bigint PRIMARY KEY, writer int NOT NULL, filler text NOT NULL)')
+    await query(
+      server.adminUrl,
+      'CREATE TABLE ledger (id bigint PRIMARY KEY, writer int NOT NULL, filler text NOT NULL)',
+    )
     const writers = new Writers(server.adminUrl)
     let longestDownMs = 0
     for (let round = 1; round <= rounds; round += 1) {
       await writers.acknowledge(Math.round(secondsBetween * WRITES_PER_SECOND))
       const killedAt = Date.now()
       process.kill(postmasterPid(dataRoot), 'SIGKILL')
-      await writers.acknowledge(1)
+      await writers.writeAnew(killedAt)
       const downMs = Date.now() - killedAt
       longestDownMs = Math.max(longestDownMs, downMs)
-      log(`kill ${round}/${rounds}: writing again after ${downMs} ms, ${writers.acknowledged.size} rows acknowledged so far`)
+      log(
+        `kill ${round}/${rounds}: writing again after ${downMs} ms, ${writers.acknowledged.size} rows acknowledged so far`,
+      )
     }
     await writers.stop()
     const lost = await countLost(server.adminUrl, writers.acknowledged)
@@ -56,6 +65,7 @@ class Writers {
   readonly #url: string
   readonly #loops: Promise<void>[]
   #nextId = 0
+  #newestConnectionUsed = 0
   #stopped = false
 
   constructor(url: string) {
@@ -68,7 +78,17 @@ class Writers {
     const aim = this.acknowledged.size + count
     const deadline = Date.now() + 60_000
     while (this.acknowledged.size < aim) {
-      if (Date.now() > deadline) throw new Error(`no write was acknowledged within a minute (${this.acknowledged.size} of ${aim})`)
+      if (Date.now() > deadline)
+        throw new Error(`no write was acknowledged within a minute (${this.acknowledged.size} of ${aim})`)
+      await pause(5)
+    }
+  }
+
+  /** Resolves when a write is acknowledged on a connection that was opened after `since`. */
+  async writeAnew(since: number): Promise<void> {
+    const deadline = Date.now() + 60_000
+    while (this.#newestConnectionUsed <= since) {
+      if (Date.now() > deadline) throw new Error('the server is not up again after a minute')
       await pause(5)
     }
   }
@@ -83,8 +103,9 @@ class Writers {
       const client = new pg.Client({ connectionString: this.#url })
       client.on('error', () => undefined)
       try {
+        const openedAt = Date.now()
         await client.connect()
-        await this.#insertRows(client, writer)
+        await this.#insertRows(client, writer, openedAt)
         await client.end()
       } catch {
         // The server was killed: what was in flight is not acknowledged; connect again.
@@ -94,12 +115,13 @@ class Writers {
     }
   }
 
-  async #insertRows(client: pg.Client, writer: number): Promise<void> {
+  async #insertRows(client: pg.Client, writer: number, openedAt: number): Promise<void> {
     while (!this.#stopped) {
       const id = this.#nextId
       this.#nextId += 1
       await client.query("INSERT INTO ledger VALUES ($1, $2, repeat('x', 500))", [id, writer])
       this.acknowledged.add(id)
+      this.#newestConnectionUsed = Math.max(this.#newestConnectionUsed, openedAt)
       await pause((1000 * WRITERS) / WRITES_PER_SECOND)
     }
   }

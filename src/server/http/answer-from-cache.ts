@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerCache, type StoredAnswer } from '../cache/caches'
+import { gatherTags } from '../cache/render-tags'
+import { singleton } from '../singleton'
+import { captureResponse, sendCaptured } from './capture-response'
+import { sendStored, storedAnswer } from './stored-answer'
+
+const underWay = singleton('answers-under-way', () => new Map<string, Promise<StoredAnswer | null>>())
+
+/**
+ * Answers from the cache, or lets `produce` answer and keeps what it wrote when it bears tags and nothing in it is one
+ * shopper's own. Requests for the same key that come meanwhile wait for the first. `key` begins with the store's id.
+ */
+export async function answerFromCache(
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: string,
+  produce: () => Promise<void>,
+): Promise<void> {
+  const known = answerCache.get(key)
+  if (known) return sendStored(request, response, known)
+  const stored = await underWay.get(key)
+  if (stored) return sendStored(request, response, stored)
+  const making = make(request, response, key, produce)
+  underWay.set(key, making)
+  try {
+    await making
+  } finally {
+    if (underWay.get(key) === making) underWay.delete(key)
+  }
+}
+
+async function make(
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: string,
+  produce: () => Promise<void>,
+): Promise<StoredAnswer | null> {
+  const mark = answerCache.mark()
+  const { gathered, captured } = await gatherTags(async (tags) => ({
+    gathered: tags,
+    captured: await captureResponse(response, produce),
+  }))
+  const keepable = captured.status === 200 && gathered.tags.size > 0 && !gathered.isPrivate && !captured.headers['set-cookie']
+  if (!keepable) {
+    sendCaptured(response, captured)
+    return null
+  }
+  const answer = storedAnswer(captured.status, captured.headers, captured.body)
+  answerCache.set(key, answer, { tags: [...gathered.tags], bytes: answer.body.length * 2 + 1024, mark })
+  sendStored(request, response, answer)
+  return answer
+}
