@@ -6,7 +6,7 @@ import type { SubtotalLine } from './price-lines'
 import type { SubtotalShipping } from './price-shipping'
 
 /** An amount taken apart: net + tax = total. */
-export type TaxedAmount = { taxes: TaxAmount[]; taxMinor: number; netMinor: number; totalMinor: number }
+type TaxedAmount = { taxes: TaxAmount[]; taxMinor: number; netMinor: number; totalMinor: number }
 
 /** Prices without tax: tax = amount × rate for each rate; total = amount + Σ tax. */
 function addTax(netMinor: number, rates: readonly PricingTaxRate[]): TaxedAmount {
@@ -31,7 +31,7 @@ function extractTax(grossMinor: number, rates: readonly PricingTaxRate[]): Taxed
 }
 
 /** The taxes of one amount as shown; each rate is rounded half up on its own, and rates add, they do not compound. */
-export function taxAmount(
+function taxAmount(
   shownMinor: number,
   rates: readonly PricingTaxRate[],
   pricesIncludeTax: boolean,
