@@ -31,11 +31,7 @@ function extractTax(grossMinor: number, rates: readonly PricingTaxRate[]): Taxed
 }
 
 /** The taxes of one amount as shown; each rate is rounded half up on its own, and rates add, they do not compound. */
-function taxAmount(
-  shownMinor: number,
-  rates: readonly PricingTaxRate[],
-  pricesIncludeTax: boolean,
-): TaxedAmount {
+function taxAmount(shownMinor: number, rates: readonly PricingTaxRate[], pricesIncludeTax: boolean): TaxedAmount {
   return pricesIncludeTax ? extractTax(shownMinor, rates) : addTax(shownMinor, rates)
 }
 
