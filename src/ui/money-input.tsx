@@ -2,18 +2,20 @@
 
 import { useLocale } from 'next-intl'
 import { type ComponentProps, useState } from 'react'
-import { currencyExponent } from '@/lib/money'
+import { type CurrencyCode, currencyExponent, currencySymbol } from '@/lib/currencies'
+import { parseMoney } from '@/lib/parse-money'
 import { cn } from './cn'
 import { controlGroupStyles, groupedInputStyles } from './control-styles'
-import { formatDecimalText, parseDecimalText } from './decimal-text'
+import { formatDecimalText } from './decimal-text'
 import { useFieldControl } from './field-context'
 
-export interface MoneyInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type' | 'size' | 'name'> {
+export interface MoneyInputProps
+  extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type' | 'size' | 'name'> {
   /** Minor units (cents), or null when empty. */
   value: number | null
   /** Gets minor units; null when the text is empty or not an amount. */
   onValueChange: (valueMinor: number | null) => void
-  currency: string
+  currency: CurrencyCode
   /** Posts the minor units under this name. */
   name?: string
   size?: 'sm' | 'md'
@@ -23,17 +25,23 @@ export interface MoneyInputProps extends Omit<ComponentProps<'input'>, 'value' |
 export function MoneyInput(props: MoneyInputProps) {
   const { value, onValueChange, currency, name, size = 'md', className, onBlur, ...rest } = props
   const locale = useLocale()
-  const exponent = currencyExponent(currency)
   const control = useFieldControl(rest)
   // The text as typed; null while the field shows the formatted value.
   const [draft, setDraft] = useState<string | null>(null)
-  const shown = draft ?? (value === null ? '' : formatDecimalText(value, exponent, locale))
-  const unreadable = draft !== null && draft.trim() !== '' && parseDecimalText(draft, exponent) === null
+  const formatted = value === null ? '' : formatDecimalText(value, currencyExponent(currency), locale)
+  const read = draft === null ? null : parseMoney(draft, currency, locale)
+  const unreadable = read !== null && !read.ok && read.error !== 'empty'
 
   return (
-    <div className={cn(controlGroupStyles, size === 'sm' ? 'h-(--control-height-small)' : 'h-(--control-height)', className)}>
+    <div
+      className={cn(
+        controlGroupStyles,
+        size === 'sm' ? 'h-(--control-height-small)' : 'h-(--control-height)',
+        className,
+      )}
+    >
       <span aria-hidden className="shrink-0 pl-3 text-ink-muted">
-        {currencySymbol(currency, locale)}
+        {currencySymbol(currency, locale, 'narrowSymbol')}
       </span>
       <input
         inputMode="decimal"
@@ -42,10 +50,11 @@ export function MoneyInput(props: MoneyInputProps) {
         {...rest}
         {...control}
         aria-invalid={control['aria-invalid'] ?? (unreadable || undefined)}
-        value={shown}
+        value={draft ?? formatted}
         onChange={(event) => {
+          const parsed = parseMoney(event.target.value, currency, locale)
           setDraft(event.target.value)
-          onValueChange(parseDecimalText(event.target.value, exponent))
+          onValueChange(parsed.ok ? parsed.minor : null)
         }}
         onBlur={(event) => {
           if (!unreadable) setDraft(null)
@@ -55,9 +64,4 @@ export function MoneyInput(props: MoneyInputProps) {
       {name ? <input type="hidden" name={name} value={value ?? ''} /> : null}
     </div>
   )
-}
-
-function currencySymbol(currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0)
-  return parts.find((part) => part.type === 'currency')?.value ?? currency
 }

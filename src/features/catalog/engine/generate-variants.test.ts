@@ -135,10 +135,10 @@ describe('generateVariants, for any options', () => {
         const count = after.reduce((product, one) => product * one.values.length, 1)
         const all = [...added, ...kept]
         expect(new Set(all.map((one) => one.optionKey)).size).toBe(count)
-        expect(all.map((one) => one.position).sort((a, b) => a - b)).toEqual(
+        expect(all.map((one) => one.position).toSorted((a, b) => a - b)).toEqual(
           Array.from({ length: count }, (_, index) => index),
         )
-        expect([...kept.map((one) => one.id), ...removed].sort()).toEqual(existing.map((one) => one.id).sort())
+        expect([...kept.map((one) => one.id), ...removed].toSorted()).toEqual(existing.map((one) => one.id).toSorted())
       }),
     )
   })

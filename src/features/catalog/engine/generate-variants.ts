@@ -39,7 +39,7 @@ function draftAt(options: readonly VariantOption[], position: number): VariantDr
   const selections: VariantSelection[] = []
   const titles: string[] = []
   let rest = position
-  for (const option of [...options].reverse()) {
+  for (const option of options.toReversed()) {
     const value = option.values[rest % option.values.length]
     rest = Math.floor(rest / option.values.length)
     if (!value) throw new RangeError(`Option ${option.id} has no values`)

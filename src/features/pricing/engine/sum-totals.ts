@@ -9,7 +9,7 @@ function sumTaxes(taxes: readonly TaxAmount[]): TaxAmount[] {
     const amountMinor = assertMinor((byRate.get(key)?.amountMinor ?? 0) + tax.amountMinor)
     byRate.set(key, { ...tax, amountMinor })
   }
-  return [...byRate.values()].sort((a, b) => b.ratePpm - a.ratePpm || (a.name < b.name ? -1 : 1))
+  return [...byRate.values()].toSorted((a, b) => b.ratePpm - a.ratePpm || (a.name < b.name ? -1 : 1))
 }
 
 /**

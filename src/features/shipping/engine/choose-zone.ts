@@ -21,7 +21,7 @@ export function chooseZone(destination: Destination, zones: readonly ShippingZon
   const holding = zones
     .map((zone) => ({ zone, specificity: zoneSpecificity(zone, destination) }))
     .filter(({ specificity }) => specificity > 0)
-    .sort(
+    .toSorted(
       (a, b) => b.specificity - a.specificity || a.zone.position - b.zone.position || (a.zone.id < b.zone.id ? -1 : 1),
     )
   return holding[0]?.zone ?? null

@@ -62,7 +62,7 @@ describe('chooseZone', () => {
     ['the rest of the world', { country: 'JP' }, 'Rest'],
   ])('serves %s', (_, destination, expected) => {
     expect(chooseZone(destination, zones)?.name).toBe(expected)
-    expect(chooseZone(destination, [...zones].reverse())?.name).toBe(expected)
+    expect(chooseZone(destination, zones.toReversed())?.name).toBe(expected)
   })
 
   it('finds none without a rest of the world', () => {
@@ -161,7 +161,7 @@ describe('quoteShipping, for any zone', () => {
     fc.assert(
       fc.property(lines, cuts, fc.constantFrom(...shippingBasisSchema.options), (cart, points, basis) => {
         fc.pre(cart.some((one) => one.requiresShipping))
-        const bounds = [0, ...points.sort((a, b) => a - b)]
+        const bounds = [0, ...points.toSorted((a, b) => a - b)]
         const rates = bounds.map((from, index) => step(from, bounds[index + 1] ?? null, 100 + index))
         const offered = quote([method('Post', rates, { basis })], cart)
         expect(offered).toHaveLength(1)
@@ -179,10 +179,10 @@ describe('quoteShipping, for any zone', () => {
     fc.assert(
       fc.property(lines, (cart) => {
         const offered = quote(methods, cart)
-        expect(quote([...methods].reverse(), [...cart].reverse())).toEqual(offered)
+        expect(quote(methods.toReversed(), cart.toReversed())).toEqual(offered)
         if (!Array.isArray(offered)) return
         const prices = offered.map(([, amount]) => Number(amount))
-        expect(prices).toEqual([...prices].sort((a, b) => a - b))
+        expect(prices).toEqual(prices.toSorted((a, b) => a - b))
       }),
     )
   })

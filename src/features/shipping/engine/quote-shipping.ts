@@ -60,7 +60,7 @@ function offer(method: ShippingMethod, parcel: Parcel, currency: CurrencyCode): 
       const missing = freeAboveMinor === null || free || regularMinor === 0 ? null : freeAboveMinor - parcel.goodsMinor
       return { amountMinor: free ? 0 : regularMinor, regularMinor, missingForFreeMinor: missing }
     })
-    .sort((a, b) => a.amountMinor - b.amountMinor || a.regularMinor - b.regularMinor)
+    .toSorted((a, b) => a.amountMinor - b.amountMinor || a.regularMinor - b.regularMinor)
   const { id: methodId, name, description, minDays, maxDays } = method
   return offers[0] ? { methodId, name, description, minDays, maxDays, ...offers[0] } : null
 }
@@ -79,8 +79,8 @@ export function quoteShipping(input: QuoteShippingInput): ShippingQuote {
   const parcel = weighParcel(input.lines)
   const options = [...zone.methods]
     .filter((method) => method.active)
-    .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
     .flatMap((method) => offer(method, parcel, input.currency) ?? [])
-    .sort((a, b) => a.amountMinor - b.amountMinor) // stable: keeps the order by position among equal prices
+    .toSorted((a, b) => a.amountMinor - b.amountMinor) // stable: keeps the order by position among equal prices
   return options.length > 0 ? { status: 'options', zoneId: zone.id, options } : { status: 'no_method', zoneId: zone.id }
 }

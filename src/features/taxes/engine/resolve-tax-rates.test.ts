@@ -124,7 +124,7 @@ describe('for any table', () => {
             (one.region === null || one.region === place.region) &&
             (place.postalCode ?? '').startsWith(one.postalPrefix ?? ''),
         )
-        const narrowest = holding.map(key).sort().at(-1)
+        const narrowest = holding.map(key).toSorted().at(-1)
         expect(new Set(chosen)).toEqual(new Set(holding.filter((one) => key(one) === narrowest)))
       }),
     )

@@ -32,7 +32,7 @@ function narrowestRows(taxClass: TaxClass, destination: Destination, rows: reado
   return matches
     .filter(({ place }) => narrower(place, best) === 0)
     .map(({ row }) => row)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function rowsOfClass(taxClass: TaxClass, destination: Destination, rows: readonly TaxRateRow[]): TaxRateRow[] {
