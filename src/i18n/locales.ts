@@ -31,10 +31,14 @@ export function negotiateLocale(header: string | null | undefined): Locale | nul
     .map((part, position) => {
       const [tag = '', ...parameters] = part.trim().split(';')
       const weight = parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find((q) => q !== undefined)
-      return { language: tag.trim().toLowerCase().split('-')[0], weight: weight === undefined ? 1 : Number(weight), position }
+      return {
+        language: tag.trim().toLowerCase().split('-')[0],
+        weight: weight === undefined ? 1 : Number(weight),
+        position,
+      }
     })
     .filter((wish) => wish.weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.position - b.position)
+    .toSorted((a, b) => b.weight - a.weight || a.position - b.position)
   for (const { language } of wishes) if (isLocale(language)) return language
   return null
 }

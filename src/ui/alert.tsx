@@ -25,11 +25,18 @@ const looks = {
 export function Alert(props: AlertProps) {
   const { frame, Icon } = looks[props.tone ?? 'info']
   return (
-    <div role={props.urgent ? 'alert' : undefined} className={cn('flex gap-3 rounded-card px-4 py-3 text-sm', frame, props.className)}>
+    <div
+      role={props.urgent ? 'alert' : undefined}
+      className={cn('flex gap-3 rounded-card px-4 py-3 text-sm', frame, props.className)}
+    >
       <Icon aria-hidden className="mt-[0.1875rem] size-4 shrink-0" />
       <div className="grid min-w-0 flex-1 gap-1">
         {props.title ? <p className="font-semibold">{props.title}</p> : null}
-        {props.children ? <div className="text-ink [&_a]:font-medium [&_a]:underline [&_a]:underline-offset-[3px]">{props.children}</div> : null}
+        {props.children ? (
+          <div className="text-ink [&_a]:font-medium [&_a]:underline [&_a]:underline-offset-[3px]">
+            {props.children}
+          </div>
+        ) : null}
         {props.actions ? <div className="mt-2 flex flex-wrap gap-2">{props.actions}</div> : null}
       </div>
     </div>

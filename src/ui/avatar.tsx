@@ -21,17 +21,23 @@ export function Avatar({ name, src, shape = 'round', size = 'md', className }: A
     sizes[size],
     className,
   )
-  // biome-ignore lint/performance/noImgElement: our own files, already sized at upload
   if (src) return <img src={src} alt="" className={cn(frame, 'object-cover')} />
   return (
-    <span aria-hidden className={frame} style={{ background: `oklch(0.87 0.065 ${hue})`, color: `oklch(0.34 0.09 ${hue})` }}>
+    <span
+      aria-hidden
+      className={frame}
+      style={{ background: `oklch(0.87 0.065 ${hue})`, color: `oklch(0.34 0.09 ${hue})` }}
+    >
       {initials(name)}
     </span>
   )
 }
 
 function initials(name: string): string {
-  const words = name.trim().split(/[\s._-]+/u).filter(Boolean)
+  const words = name
+    .trim()
+    .split(/[\s._-]+/u)
+    .filter(Boolean)
   const first = [...(words[0] ?? '?')][0] ?? '?'
   const last = words.length > 1 ? ([...(words.at(-1) as string)][0] ?? '') : ''
   return (first + last).toLocaleUpperCase()

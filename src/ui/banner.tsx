@@ -2,7 +2,12 @@ import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 /** A bar over the whole page for a state of everything below: test mode, preview, suspended. */
-export function Banner(props: { tone?: 'accent' | 'warn' | 'danger'; icon?: ReactNode; action?: ReactNode; children: ReactNode }) {
+export function Banner(props: {
+  tone?: 'accent' | 'warn' | 'danger'
+  icon?: ReactNode
+  action?: ReactNode
+  children: ReactNode
+}) {
   const tone = {
     accent: 'bg-accent text-on-accent',
     warn: 'bg-warn-soft text-warn-ink border-b border-warn/40',

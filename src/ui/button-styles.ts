@@ -5,7 +5,7 @@ export const buttonStyles = cva(
   [
     'relative inline-flex shrink-0 items-center justify-center gap-2 rounded-control font-medium whitespace-nowrap select-none',
     'transition-[background-color,border-color,color,box-shadow,scale] duration-150 ease-out-soft active:scale-[0.985]',
-    'disabled:opacity-50 disabled:active:scale-100 aria-disabled:opacity-60 aria-disabled:active:scale-100',
+    'disabled:opacity-50 disabled:active:scale-100 aria-disabled:not-aria-busy:opacity-60 aria-disabled:active:scale-100',
     '[&_svg]:size-4 [&_svg]:shrink-0',
   ],
   {

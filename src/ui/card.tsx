@@ -15,7 +15,12 @@ export function CardHeader(props: {
 }) {
   const Heading = props.level === 3 ? 'h3' : 'h2'
   return (
-    <header className={cn('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-(--card-padding) pt-(--card-padding)', props.className)}>
+    <header
+      className={cn(
+        'flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-(--card-padding) pt-(--card-padding)',
+        props.className,
+      )}
+    >
       <div className="grid min-w-0 gap-0.5">
         <Heading className="text-sm font-semibold text-ink">{props.title}</Heading>
         {props.description ? <p className="text-mini text-ink-muted">{props.description}</p> : null}
@@ -33,7 +38,10 @@ export function CardSection({ className, ...rest }: ComponentProps<'div'>) {
 export function CardFooter({ className, ...rest }: ComponentProps<'footer'>) {
   return (
     <footer
-      className={cn('flex flex-wrap items-center justify-end gap-2 rounded-b-card border-t bg-sunken px-(--card-padding) py-3', className)}
+      className={cn(
+        'flex flex-wrap items-center justify-end gap-2 rounded-b-card border-t bg-sunken px-(--card-padding) py-3',
+        className,
+      )}
       {...rest}
     />
   )

@@ -21,7 +21,7 @@ export function Checkbox({ label, description, indeterminate = false, className,
   }, [indeterminate])
 
   const box = (
-    <span className="relative inline-grid size-4.5 shrink-0 place-items-center">
+    <span className="relative inline-grid size-4.5 align-middle shrink-0 place-items-center">
       <input
         type="checkbox"
         ref={(node) => {
@@ -45,7 +45,13 @@ export function Checkbox({ label, description, indeterminate = false, className,
         aria-hidden
         className="pointer-events-none absolute size-3 text-on-accent opacity-0 peer-checked:opacity-100 peer-indeterminate:opacity-0"
       >
-        <path d="m2 6.4 2.6 2.6L10 3.4" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d="m2 6.4 2.6 2.6L10 3.4"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
       <span
         aria-hidden

@@ -63,7 +63,11 @@ export function Combobox(props: ComboboxProps) {
         aria-controls={open ? listId : undefined}
         aria-label={props['aria-label']}
         aria-labelledby={props['aria-label'] || !control.id ? undefined : `${labelId} ${control.id}`}
-        className={cn(controlStyles(), 'flex cursor-pointer items-center justify-between gap-2 text-left', props.className)}
+        className={cn(
+          controlStyles(),
+          'flex cursor-pointer items-center justify-between gap-2 text-left',
+          props.className,
+        )}
       >
         <span className={cn('truncate', !label && 'text-ink-faint')}>{label ?? placeholder}</span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-muted" />
@@ -87,10 +91,17 @@ export function Combobox(props: ComboboxProps) {
             </div>
             <Command.List id={listId} className="scrollbar-quiet max-h-72 overflow-y-auto p-1">
               {props.loading ? null : (
-                <Command.Empty className="px-3 py-6 text-center text-mini text-ink-muted">{t('nothingFound')}</Command.Empty>
+                <Command.Empty className="px-3 py-6 text-center text-mini text-ink-muted">
+                  {t('nothingFound')}
+                </Command.Empty>
               )}
               {props.options.map((option) => (
-                <ComboboxItem key={option.value} option={option} chosen={option.value === props.value} onChoose={choose} />
+                <ComboboxItem
+                  key={option.value}
+                  option={option}
+                  chosen={option.value === props.value}
+                  onChoose={choose}
+                />
               ))}
             </Command.List>
             {props.footer ? <div className="border-t p-1">{props.footer}</div> : null}

@@ -53,7 +53,11 @@ export function CommandPalette(props: CommandPaletteProps) {
           <Dialog.Title className="sr-only">{t('title')}</Dialog.Title>
           <Command label={t('title')} loop filter={matchAllWords}>
             <div className="flex items-center gap-3 border-b px-4">
-              {props.pending ? <Spinner className="text-ink-muted" /> : <Search aria-hidden className="size-4 text-ink-muted" />}
+              {props.pending ? (
+                <Spinner className="text-ink-muted" />
+              ) : (
+                <Search aria-hidden className="size-4 text-ink-muted" />
+              )}
               <Command.Input
                 value={props.query}
                 onValueChange={props.onQueryChange}

@@ -77,8 +77,18 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </div>
           {props.children}
           {props.typeToConfirm === undefined ? null : (
-            <Field label={t.rich('confirm.type', { text: props.typeToConfirm, b: (chunks) => <strong className="font-semibold select-all">{chunks}</strong> })}>
-              <Input value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" spellCheck={false} />
+            <Field
+              label={t.rich('confirm.type', {
+                text: props.typeToConfirm,
+                b: (chunks) => <strong className="font-semibold select-all">{chunks}</strong>,
+              })}
+            >
+              <Input
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                autoComplete="off"
+                spellCheck={false}
+              />
             </Field>
           )}
           <div className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">

@@ -33,7 +33,13 @@ export function CopyButton({ text, label, className }: { text: string; label?: s
           {copied ? t('copied') : label}
         </Button>
       ) : (
-        <IconButton size="sm" label={copied ? t('copied') : t('copy')} icon={icon} className={className} onClick={() => void copy()} />
+        <IconButton
+          size="sm"
+          label={copied ? t('copied') : t('copy')}
+          icon={icon}
+          className={className}
+          onClick={() => void copy()}
+        />
       )}
       <span role="status" className="sr-only">
         {copied ? t('copied') : ''}

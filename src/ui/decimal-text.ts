@@ -37,13 +37,17 @@ function isGrouped(digits: string): boolean {
 
 /** The value as plain text to edit: the locale's decimal mark, no grouping, always `fractionDigits` decimals. */
 export function formatDecimalText(scaled: number, fractionDigits: number, locale: string): string {
-  const digits = Math.abs(scaled).toString().padStart(fractionDigits + 1, '0')
+  const digits = Math.abs(scaled)
+    .toString()
+    .padStart(fractionDigits + 1, '0')
   const whole = digits.slice(0, digits.length - fractionDigits)
   const fraction = fractionDigits > 0 ? decimalMark(locale) + digits.slice(-fractionDigits) : ''
   return `${scaled < 0 ? '-' : ''}${whole}${fraction}`
 }
 
 function decimalMark(locale: string): string {
-  const part = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(0.5).find((p) => p.type === 'decimal')
+  const part = new Intl.NumberFormat(locale, { numberingSystem: 'latn' })
+    .formatToParts(0.5)
+    .find((p) => p.type === 'decimal')
   return part?.value ?? '.'
 }

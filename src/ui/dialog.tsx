@@ -54,7 +54,9 @@ export function Dialog(props: DialogProps) {
               <IconButton label={t('close')} icon={<X />} size="sm" tooltip={false} className="-mr-1.5" />
             </Radix.Close>
           </header>
-          {props.children ? <div className="scrollbar-quiet min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{props.children}</div> : null}
+          {props.children ? (
+            <div className="scrollbar-quiet min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{props.children}</div>
+          ) : null}
           {props.footer ? (
             <footer className="flex flex-col-reverse gap-2 border-t px-5 py-3.5 pb-[max(0.875rem,env(safe-area-inset-bottom))] sm:flex-row sm:justify-end">
               {props.footer}

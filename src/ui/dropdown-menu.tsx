@@ -21,7 +21,13 @@ export function DropdownMenu({ trigger, align = 'end', side, className, children
     <Radix.Root>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content align={align} side={side} sideOffset={6} collisionPadding={8} className={cn(popupStyles, 'min-w-48 p-1', className)}>
+        <Radix.Content
+          align={align}
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+          className={cn(popupStyles, 'min-w-48 p-1', className)}
+        >
           {children}
         </Radix.Content>
       </Radix.Portal>
@@ -39,7 +45,16 @@ interface MenuItemProps extends Omit<ComponentProps<typeof Radix.Item>, 'childre
 }
 
 /** With `asChild`, pass one link as the child. */
-export function MenuItem({ icon, shortcut, tone, disabledReason, className, children, asChild, ...rest }: MenuItemProps) {
+export function MenuItem({
+  icon,
+  shortcut,
+  tone,
+  disabledReason,
+  className,
+  children,
+  asChild,
+  ...rest
+}: MenuItemProps) {
   const styles = cn(itemStyles, tone === 'danger' && 'text-danger-ink data-[highlighted]:bg-danger-soft', className)
   if (asChild) {
     return (

@@ -37,6 +37,8 @@ export function FileDrop(props: FileDropProps) {
   }
 
   return (
+    // Dropping is an extra for the mouse; the input inside does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <label
       htmlFor={id}
       onDragOver={(event) => {
@@ -66,7 +68,10 @@ export function FileDrop(props: FileDropProps) {
           event.target.value = ''
         }}
       />
-      <span aria-hidden className="mb-1 grid size-9 place-items-center rounded-full bg-surface text-ink-muted shadow-control dark:bg-raised">
+      <span
+        aria-hidden
+        className="mb-1 grid size-9 place-items-center rounded-full bg-surface text-ink-muted shadow-control dark:bg-raised"
+      >
         <Upload className="size-4" />
       </span>
       <span className="text-sm font-medium text-ink">{props.label}</span>

@@ -55,7 +55,12 @@ export function FilterBar(props: FilterBarProps) {
         <DropdownMenu
           align="start"
           trigger={
-            <Button size="sm" variant="ghost" icon={<ListFilter />} className="border border-dashed border-line-strong/60">
+            <Button
+              size="sm"
+              variant="ghost"
+              icon={<ListFilter />}
+              className="border border-dashed border-line-strong/60"
+            >
               {t('add')}
             </Button>
           }
@@ -96,13 +101,20 @@ function FilterChip({ filter, values, open, onOpenChange, onChange }: FilterChip
         label={filter.label}
         className="max-h-80 w-60 overflow-y-auto p-3"
         trigger={
-          <button type="button" className="flex items-center gap-1 px-2.5 font-medium hover:bg-hover focus-visible:outline-offset-[-2px]">
+          <button
+            type="button"
+            className="flex items-center gap-1 px-2.5 font-medium hover:bg-hover focus-visible:outline-offset-[-2px]"
+          >
             <span className="text-ink-muted">{filter.label}</span>
             {summary ? <span className="max-w-48 truncate text-ink">{summary}</span> : null}
           </button>
         }
       >
-        {filter.render ? filter.render(values, onChange) : <OptionList filter={filter} values={values} onChange={onChange} />}
+        {filter.render ? (
+          filter.render(values, onChange)
+        ) : (
+          <OptionList filter={filter} values={values} onChange={onChange} />
+        )}
       </Popover>
       <button
         type="button"
@@ -133,7 +145,9 @@ function OptionList({ filter, values, onChange }: Pick<FilterChipProps, 'filter'
           label={option.label}
           checked={values.includes(option.value)}
           onChange={(event) =>
-            onChange(event.target.checked ? [...values, option.value] : values.filter((value) => value !== option.value))
+            onChange(
+              event.target.checked ? [...values, option.value] : values.filter((value) => value !== option.value),
+            )
           }
         />
       ))}

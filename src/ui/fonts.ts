@@ -51,6 +51,4 @@ const displayLatinExt = localFont({
 })
 
 /** Class names that define the font variables; put them on `<html>`. */
-export const fontVariables = [uiLatin, uiLatinExt, displayLatin, displayLatinExt]
-  .map((font) => font.variable)
-  .join(' ')
+export const fontVariables = [uiLatin, uiLatinExt, displayLatin, displayLatinExt].map((font) => font.variable).join(' ')

@@ -46,6 +46,8 @@ export function ImageGrid(props: ImageGridProps) {
     <>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-3 [&>li:first-child]:col-span-2 [&>li:first-child]:row-span-2">
         {props.images.map((image, index) => (
+          // Dragging is an extra for the mouse; the buttons below do the same.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
           <li
             key={image.id}
             draggable
@@ -61,9 +63,15 @@ export function ImageGrid(props: ImageGridProps) {
             )}
           >
             <TilePicture image={image} onOpen={props.onOpen} label={t('edit', { position: index + 1 })} />
-            {index === 0 ? <Badge className="absolute top-2 left-2 bg-raised/90 text-ink shadow-control">{t('main')}</Badge> : null}
+            {index === 0 ? (
+              <Badge className="absolute top-2 left-2 bg-raised/90 text-ink shadow-control">{t('main')}</Badge>
+            ) : null}
             <div className="absolute inset-x-1.5 bottom-1.5 flex justify-end gap-1 opacity-0 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100 touch:opacity-100">
-              <TileButton label={t('moveBack', { position: index + 1 })} disabled={index === 0} onClick={() => moveTo(image.id, index - 1)}>
+              <TileButton
+                label={t('moveBack', { position: index + 1 })}
+                disabled={index === 0}
+                onClick={() => moveTo(image.id, index - 1)}
+              >
                 <ArrowLeft />
               </TileButton>
               <TileButton
@@ -92,7 +100,6 @@ export function ImageGrid(props: ImageGridProps) {
 
 function TilePicture({ image, onOpen, label }: { image: GridImage; onOpen?: (id: string) => void; label: string }) {
   const picture = image.url ? (
-    // biome-ignore lint/performance/noImgElement: our own files, already sized at upload
     <img src={image.url} alt={image.alt} draggable={false} className="size-full object-cover" />
   ) : (
     <span className="grid size-full place-items-center text-ink-faint">
@@ -101,7 +108,12 @@ function TilePicture({ image, onOpen, label }: { image: GridImage; onOpen?: (id:
   )
   if (!onOpen) return picture
   return (
-    <button type="button" aria-label={label} onClick={() => onOpen(image.id)} className="block size-full focus-visible:outline-offset-[-2px]">
+    <button
+      type="button"
+      aria-label={label}
+      onClick={() => onOpen(image.id)}
+      className="block size-full focus-visible:outline-offset-[-2px]"
+    >
       {picture}
     </button>
   )

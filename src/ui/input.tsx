@@ -22,7 +22,11 @@ export function Input({ size = 'md', prefix, suffix, className, ...rest }: Input
   return (
     <div className={cn(controlGroupStyles, height, className)}>
       {prefix === undefined ? null : <Affix className="pl-3">{prefix}</Affix>}
-      <input className={cn(groupedInputStyles, prefix ? 'pl-1.5' : 'pl-3', suffix ? 'pr-1.5' : 'pr-3')} {...rest} {...control} />
+      <input
+        className={cn(groupedInputStyles, prefix ? 'pl-1.5' : 'pl-3', suffix ? 'pr-1.5' : 'pr-3')}
+        {...rest}
+        {...control}
+      />
       {suffix === undefined ? null : <Affix className="pr-3">{suffix}</Affix>}
     </div>
   )
@@ -30,6 +34,8 @@ export function Input({ size = 'md', prefix, suffix, className, ...rest }: Input
 
 function Affix({ className, children }: { className: string; children: ReactNode }) {
   return (
-    <span className={cn('flex shrink-0 items-center whitespace-nowrap text-ink-muted [&_svg]:size-4', className)}>{children}</span>
+    <span className={cn('flex shrink-0 items-center whitespace-nowrap text-ink-muted [&_svg]:size-4', className)}>
+      {children}
+    </span>
   )
 }

@@ -1,7 +1,15 @@
 import { cn } from './cn'
 
 /** Keys to press, one cap each. */
-export function Kbd({ keys, inverse = false, className }: { keys: readonly string[]; inverse?: boolean; className?: string }) {
+export function Kbd({
+  keys,
+  inverse = false,
+  className,
+}: {
+  keys: readonly string[]
+  inverse?: boolean
+  className?: string
+}) {
   return (
     <span className={cn('inline-flex items-center gap-1', className)}>
       {keys.map((key, index) => (

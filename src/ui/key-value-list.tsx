@@ -10,7 +10,11 @@ export interface KeyValue {
 }
 
 /** Label and value pairs. `split` puts values at the end of the line (totals), `stacked` below their label. */
-export function KeyValueList(props: { items: readonly KeyValue[]; layout?: 'columns' | 'split' | 'stacked'; className?: string }) {
+export function KeyValueList(props: {
+  items: readonly KeyValue[]
+  layout?: 'columns' | 'split' | 'stacked'
+  className?: string
+}) {
   const layout = props.layout ?? 'columns'
   return (
     <dl className={cn('grid text-sm', layout === 'split' ? 'gap-2' : 'gap-3', props.className)}>
@@ -25,7 +29,9 @@ export function KeyValueList(props: { items: readonly KeyValue[]; layout?: 'colu
           )}
         >
           <dt className={item.strong ? 'text-ink' : 'text-ink-muted'}>{item.label}</dt>
-          <dd className={cn('min-w-0 text-ink wrap-anywhere', layout === 'split' && 'numeric text-right')}>{item.value}</dd>
+          <dd className={cn('min-w-0 text-ink wrap-anywhere', layout === 'split' && 'numeric text-right')}>
+            {item.value}
+          </dd>
         </div>
       ))}
     </dl>

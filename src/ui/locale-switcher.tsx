@@ -29,7 +29,6 @@ export function LocaleSwitcher({ choices, className }: { choices: readonly Local
       return
     }
     const secure = window.location.protocol === 'https:' ? '; secure' : ''
-    // biome-ignore lint/suspicious/noDocumentCookie: a plain preference, readable by the server at the next request
     document.cookie = `${localeCookie}=${locale}; path=/; max-age=${YEAR_SECONDS}; samesite=lax${secure}`
     router.refresh()
   }

@@ -9,7 +9,8 @@ import { controlGroupStyles, groupedInputStyles } from './control-styles'
 import { formatDecimalText } from './decimal-text'
 import { useFieldControl } from './field-context'
 
-export interface MoneyInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type' | 'size' | 'name'> {
+export interface MoneyInputProps
+  extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type' | 'size' | 'name'> {
   /** Minor units (cents), or null when empty. */
   value: number | null
   /** Gets minor units; null when the text is empty or not an amount. */
@@ -32,7 +33,13 @@ export function MoneyInput(props: MoneyInputProps) {
   const unreadable = read !== null && !read.ok && read.error !== 'empty'
 
   return (
-    <div className={cn(controlGroupStyles, size === 'sm' ? 'h-(--control-height-small)' : 'h-(--control-height)', className)}>
+    <div
+      className={cn(
+        controlGroupStyles,
+        size === 'sm' ? 'h-(--control-height-small)' : 'h-(--control-height)',
+        className,
+      )}
+    >
       <span aria-hidden className="shrink-0 pl-3 text-ink-muted">
         {currencySymbol(currency, locale, 'narrowSymbol')}
       </span>

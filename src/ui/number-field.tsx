@@ -35,7 +35,8 @@ export function NumberField(props: NumberFieldProps) {
   const control = useFieldControl(props)
   const [draft, setDraft] = useState<string | null>(null)
   const scale = 10 ** fractionDigits
-  const shown = draft ?? (value === null ? '' : trimZeros(formatDecimalText(Math.round(value * scale), fractionDigits, locale)))
+  const shown =
+    draft ?? (value === null ? '' : trimZeros(formatDecimalText(Math.round(value * scale), fractionDigits, locale)))
   const clamp = (n: number) => Math.min(max, Math.max(min, Math.round(n * scale) / scale))
 
   function move(by: number) {
@@ -52,7 +53,11 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <div className={cn(controlGroupStyles, 'h-(--control-height)', props.stepper && 'w-32', props.className)}>
       {props.stepper ? (
-        <StepButton label={t('decrease')} disabled={control.disabled || (value ?? min) <= min} onPress={() => move(-step)}>
+        <StepButton
+          label={t('decrease')}
+          disabled={control.disabled || (value ?? min) <= min}
+          onPress={() => move(-step)}
+        >
           <Minus />
         </StepButton>
       ) : null}
@@ -81,7 +86,11 @@ export function NumberField(props: NumberFieldProps) {
       />
       {props.suffix ? <span className="shrink-0 pr-3 text-ink-muted">{props.suffix}</span> : null}
       {props.stepper ? (
-        <StepButton label={t('increase')} disabled={control.disabled || (value ?? min) >= max} onPress={() => move(step)}>
+        <StepButton
+          label={t('increase')}
+          disabled={control.disabled || (value ?? min) >= max}
+          onPress={() => move(step)}
+        >
           <Plus />
         </StepButton>
       ) : null}

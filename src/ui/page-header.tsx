@@ -29,7 +29,9 @@ export function PageHeader(props: PageHeaderProps) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-            <h1 className="text-[1.375rem] leading-8 font-semibold tracking-[-0.018em] text-ink wrap-anywhere">{props.title}</h1>
+            <h1 className="text-[1.375rem] leading-8 font-semibold tracking-[-0.018em] text-ink wrap-anywhere">
+              {props.title}
+            </h1>
             {props.badges}
           </div>
           {props.description ? <p className="max-w-prose text-sm text-ink-muted">{props.description}</p> : null}
@@ -46,7 +48,10 @@ function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
   return (
     <nav aria-label={t('breadcrumbs')} className="text-mini">
       {parent ? (
-        <Link href={parent.href} className="-ml-1 inline-flex min-h-6 items-center gap-0.5 rounded-sm text-ink-muted hover:text-ink sm:hidden">
+        <Link
+          href={parent.href}
+          className="-ml-1 inline-flex min-h-6 items-center gap-0.5 rounded-sm text-ink-muted hover:text-ink sm:hidden"
+        >
           <ChevronLeft aria-hidden className="size-4" />
           {parent.label}
         </Link>
@@ -54,7 +59,10 @@ function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
       <ol className="hidden flex-wrap items-center gap-1 sm:flex">
         {items.map((item) => (
           <li key={item.href} className="flex items-center gap-1">
-            <Link href={item.href} className="inline-flex min-h-6 items-center rounded-sm text-ink-muted hover:text-ink">
+            <Link
+              href={item.href}
+              className="inline-flex min-h-6 items-center rounded-sm text-ink-muted hover:text-ink"
+            >
               {item.label}
             </Link>
             <ChevronRight aria-hidden className="size-3.5 text-ink-faint" />

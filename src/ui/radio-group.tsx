@@ -28,7 +28,12 @@ export function RadioGroup({ options, className, ...rest }: RadioGroupProps) {
   const labelId = useFieldLabelId()
   const base = useId()
   return (
-    <Radix.Root aria-labelledby={rest['aria-label'] ? undefined : labelId} {...rest} {...control} className={cn('grid gap-1', className)}>
+    <Radix.Root
+      aria-labelledby={rest['aria-label'] ? undefined : labelId}
+      {...rest}
+      {...control}
+      className={cn('grid gap-1', className)}
+    >
       {options.map((option) => (
         <div key={option.value} className="flex items-start gap-2.5 py-0.5 touch:py-2">
           <Radix.Item

@@ -61,7 +61,10 @@ export function RichSelect(props: RichSelectProps) {
           position="popper"
           sideOffset={6}
           collisionPadding={8}
-          className={cn(popupStyles, 'max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width)')}
+          className={cn(
+            popupStyles,
+            'max-h-(--radix-select-content-available-height) min-w-(--radix-select-trigger-width)',
+          )}
         >
           <Radix.Viewport className="p-1">
             {props.options.map((option) => (
@@ -76,7 +79,12 @@ export function RichSelect(props: RichSelectProps) {
 
 function RichSelectItem({ option }: { option: RichSelectOption }) {
   return (
-    <Radix.Item value={option.value} disabled={option.disabled} textValue={option.label} className={cn(itemStyles, 'pr-9')}>
+    <Radix.Item
+      value={option.value}
+      disabled={option.disabled}
+      textValue={option.label}
+      className={cn(itemStyles, 'pr-9')}
+    >
       {option.icon ? (
         <span aria-hidden className="text-ink-muted">
           {option.icon}

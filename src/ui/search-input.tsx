@@ -44,7 +44,13 @@ export function SearchInput(props: SearchInputProps) {
   }
 
   return (
-    <div className={cn(controlGroupStyles, props.size === 'sm' ? 'h-(--control-height-small)' : 'h-(--control-height)', props.className)}>
+    <div
+      className={cn(
+        controlGroupStyles,
+        props.size === 'sm' ? 'h-(--control-height-small)' : 'h-(--control-height)',
+        props.className,
+      )}
+    >
       <span aria-hidden className="pl-2.5 text-ink-muted">
         {props.pending ? <Spinner /> : <Search className="size-4" />}
       </span>

@@ -32,7 +32,10 @@ export function Select({ size, options, placeholder, className, ...rest }: Selec
           </option>
         ))}
       </select>
-      <ChevronDown aria-hidden className="pointer-events-none absolute inset-y-0 right-3 my-auto size-4 text-ink-muted" />
+      <ChevronDown
+        aria-hidden
+        className="pointer-events-none absolute inset-y-0 right-3 my-auto size-4 text-ink-muted"
+      />
     </div>
   )
 }

@@ -48,7 +48,9 @@ export function Sheet(props: SheetProps) {
           )}
         >
           {side === 'bottom' ? <span aria-hidden className="mx-auto mt-2 h-1 w-9 rounded-full bg-line" /> : null}
-          <header className={cn('flex items-start justify-between gap-4 px-5 pt-4 pb-3', props.titleHidden && 'sr-only')}>
+          <header
+            className={cn('flex items-start justify-between gap-4 px-5 pt-4 pb-3', props.titleHidden && 'sr-only')}
+          >
             <div className="grid gap-1 pt-1">
               <Radix.Title className="text-base font-semibold tracking-[-0.01em]">{props.title}</Radix.Title>
               {props.description ? (

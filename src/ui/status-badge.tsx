@@ -14,7 +14,12 @@ export interface StatusBadgeProps {
 export function StatusBadge({ tone, progress = 'done', className, children }: StatusBadgeProps) {
   return (
     <Badge tone={tone} className={cn('pl-1.5', className)}>
-      <svg viewBox="0 0 12 12" fill="none" aria-hidden className={cn('!size-3', progress === 'running' && 'animate-spin')}>
+      <svg
+        viewBox="0 0 12 12"
+        fill="none"
+        aria-hidden
+        className={cn('!size-3', progress === 'running' && 'animate-spin')}
+      >
         {progress === 'running' ? (
           <circle cx="6" cy="6" r="4.25" stroke="currentColor" strokeWidth="1.75" strokeDasharray="4 2.7" />
         ) : (

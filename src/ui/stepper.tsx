@@ -18,21 +18,32 @@ export function Stepper({ steps, className }: { steps: readonly Step[]; classNam
   return (
     <ol className={cn('grid', className)}>
       {steps.map((step, index) => (
-        <li key={step.id} aria-current={step.state === 'running' ? 'step' : undefined} className="relative flex gap-3 pb-5 last:pb-0">
+        <li
+          key={step.id}
+          aria-current={step.state === 'running' ? 'step' : undefined}
+          className="relative flex gap-3 pb-5 last:pb-0"
+        >
           {index < steps.length - 1 ? (
             <span
               aria-hidden
-              className={cn('absolute top-6 bottom-0 left-[0.6875rem] w-px', step.state === 'done' ? 'bg-accent-line' : 'bg-line')}
+              className={cn(
+                'absolute top-6 bottom-0 left-[0.6875rem] w-px',
+                step.state === 'done' ? 'bg-accent-line' : 'bg-line',
+              )}
             />
           ) : null}
           <StepMark state={step.state} />
           <div className="min-w-0 flex-1 pt-0.5">
             <div className="flex items-baseline justify-between gap-3">
-              <span className={cn('text-sm', step.state === 'waiting' ? 'text-ink-faint' : 'font-medium text-ink')}>{step.label}</span>
+              <span className={cn('text-sm', step.state === 'waiting' ? 'text-ink-faint' : 'font-medium text-ink')}>
+                {step.label}
+              </span>
               {step.timing ? <span className="numeric shrink-0 text-mini text-ink-muted">{step.timing}</span> : null}
             </div>
             {step.detail ? (
-              <div className={cn('text-mini', step.state === 'failed' ? 'text-danger-ink' : 'text-ink-muted')}>{step.detail}</div>
+              <div className={cn('text-mini', step.state === 'failed' ? 'text-danger-ink' : 'text-ink-muted')}>
+                {step.detail}
+              </div>
             ) : null}
           </div>
         </li>

@@ -47,7 +47,9 @@ export function Tabs(props: TabsProps) {
             >
               {tab.label}
               {tab.count === undefined ? null : (
-                <span className="numeric rounded-full bg-hover px-1.5 text-xs leading-5 text-ink-muted">{tab.count}</span>
+                <span className="numeric rounded-full bg-hover px-1.5 text-xs leading-5 text-ink-muted">
+                  {tab.count}
+                </span>
               )}
             </Radix.Trigger>
           ))}

@@ -11,7 +11,11 @@ export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'texta
   return (
     <textarea
       rows={rows}
-      className={cn(controlStyles(), 'field-sizing-content h-auto max-h-[28rem] min-h-20 resize-y py-2 leading-relaxed', className)}
+      className={cn(
+        controlStyles(),
+        'field-sizing-content h-auto max-h-[28rem] min-h-20 resize-y py-2 leading-relaxed',
+        className,
+      )}
       {...rest}
       {...control}
     />

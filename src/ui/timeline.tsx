@@ -25,8 +25,17 @@ export function Timeline({ events, className }: { events: readonly TimelineEvent
   return (
     <ol className={cn('grid', className)}>
       {events.map((event) => (
-        <li key={event.id} className="relative flex gap-3 pb-5 last:pb-0 not-last:before:absolute not-last:before:top-7 not-last:before:bottom-0 not-last:before:left-3.5 not-last:before:w-px not-last:before:bg-line">
-          <span aria-hidden className={cn('grid size-7 shrink-0 place-items-center rounded-full [&_svg]:size-3.5', marks[event.tone ?? 'neutral'])}>
+        <li
+          key={event.id}
+          className="relative flex gap-3 pb-5 last:pb-0 not-last:before:absolute not-last:before:top-7 not-last:before:bottom-0 not-last:before:left-3.5 not-last:before:w-px not-last:before:bg-line"
+        >
+          <span
+            aria-hidden
+            className={cn(
+              'grid size-7 shrink-0 place-items-center rounded-full [&_svg]:size-3.5',
+              marks[event.tone ?? 'neutral'],
+            )}
+          >
             {event.icon ?? <span className="size-1.5 rounded-full bg-current" />}
           </span>
           <div className="grid min-w-0 flex-1 gap-1 pt-1">

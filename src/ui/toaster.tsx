@@ -26,7 +26,8 @@ export function Toaster() {
           error: '[&_[data-icon]]:text-danger-ink',
           warning: '[&_[data-icon]]:text-warn-ink',
           info: '[&_[data-icon]]:text-info-ink',
-          actionButton: 'h-7 shrink-0 rounded-md bg-accent-soft px-2.5 text-mini font-semibold text-accent-ink hover:bg-hover',
+          actionButton:
+            'h-7 shrink-0 rounded-md bg-accent-soft px-2.5 text-mini font-semibold text-accent-ink hover:bg-hover',
           cancelButton: 'h-7 shrink-0 rounded-md px-2.5 text-mini font-medium text-ink-muted hover:bg-hover',
           closeButton: 'text-ink-muted',
         },

@@ -52,7 +52,8 @@ export function useLeaveGuard(armed: boolean): LeaveGuard {
 
 /** The address when a click would leave this page within the app, else null. */
 function plainNavigation(event: MouseEvent): string | null {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return null
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(link instanceof HTMLAnchorElement) || link.target === '_blank' || link.hasAttribute('download')) return null
   if (link.origin !== window.location.origin) return null

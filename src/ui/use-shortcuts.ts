@@ -26,10 +26,13 @@ let pending: { key: string; at: number } | null = null
  */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const list = useEffectEvent(() => shortcuts)
-  const signature = shortcuts.map((shortcut) => `${shortcut.keys}\u0000${shortcut.label}\u0000${shortcut.group ?? ''}`).join('\u0001')
+  const signature = shortcuts
+    .map((shortcut) => `${shortcut.keys}\u0000${shortcut.label}\u0000${shortcut.group ?? ''}`)
+    .join('\u0001')
   useEffect(() => {
     // Handlers are looked up when a key is pressed, so a changed closure needs no new registration.
-    const registered = signature === '' ? [] : list().map((shortcut) => ({ ...shortcut, run: () => find(list(), shortcut.keys)?.run() }))
+    const registered =
+      signature === '' ? [] : list().map((shortcut) => ({ ...shortcut, run: () => find(list(), shortcut.keys)?.run() }))
     return register(registered)
   }, [signature])
 }
@@ -67,7 +70,11 @@ function publish() {
 function onKeyDown(event: KeyboardEvent) {
   if (event.defaultPrevented || event.isComposing || event.repeat) return
   const modified = event.metaKey || event.ctrlKey
-  if (event.altKey || (!modified && (isTyping(event.target) || document.querySelector('[role=dialog],[role=alertdialog]')))) return
+  if (
+    event.altKey ||
+    (!modified && (isTyping(event.target) || document.querySelector('[role=dialog],[role=alertdialog]')))
+  )
+    return
   const key = modified ? `mod+${event.key.toLowerCase()}` : event.key.length === 1 ? event.key.toLowerCase() : event.key
   const pair = pending && Date.now() - pending.at < PAIR_MS ? `${pending.key} ${key}` : null
   const hit = (pair ? find(snapshot, pair) : undefined) ?? find(snapshot, key)
@@ -87,5 +94,8 @@ function find(shortcuts: readonly Shortcut[], keys: string): Shortcut | undefine
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.matches('input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[role=combobox]')
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=checkbox],[type=radio],[type=button]),textarea,select,[role=combobox]')
+  )
 }

@@ -27,7 +27,12 @@ export function handleTrpc(
   const answer = () => callProcedures(request, response, call)
   if (!hostStore || request.method !== 'GET' || call.pathStore !== null || !areCached(call.procedures)) return answer()
   const { 'x-stoa-locale': locale = '', 'x-stoa-currency': currency = '' } = request.headers
-  return answerFromCache(request, response, `${hostStore.id}|trpc|${locale}|${currency}|${request.url}`, answer)
+  return answerFromCache(
+    request,
+    response,
+    `${hostStore.id}|trpc|${String(locale)}|${String(currency)}|${request.url}`,
+    answer,
+  )
 }
 
 async function callProcedures(

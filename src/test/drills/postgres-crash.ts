@@ -2,8 +2,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startEmbeddedPostgres } from '@/server/database'
-import { readPostmasterFile } from '@/server/database/postmaster'
+import { startEmbeddedPostgres } from '@/server/database/embedded'
+import { readPostmasterFile } from '@/server/database/embedded/postmaster'
 import type { Drill } from './drill'
 
 const WRITES_PER_SECOND = 200

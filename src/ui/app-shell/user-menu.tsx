@@ -13,7 +13,11 @@ export function UserMenu(props: { name: string; email: string; children: ReactNo
     <DropdownMenu
       className="w-64"
       trigger={
-        <button type="button" aria-label={t('shell.account', { name: props.name })} className="grid size-9 place-items-center rounded-full hover:bg-hover">
+        <button
+          type="button"
+          aria-label={t('shell.account', { name: props.name })}
+          className="grid size-9 place-items-center rounded-full hover:bg-hover"
+        >
           <Avatar name={props.name} />
         </button>
       }

@@ -29,7 +29,11 @@ export function BulkBar({ picks, pageIds, totalCount, actions }: BulkBarProps) {
           {count === null ? t('allSelected') : t('selected', { count })}
         </p>
         {canWiden ? (
-          <button type="button" onClick={picks.selectMatching} className="min-h-6 rounded-sm text-mini font-medium text-accent-ink hover:underline">
+          <button
+            type="button"
+            onClick={picks.selectMatching}
+            className="min-h-6 rounded-sm text-mini font-medium text-accent-ink hover:underline"
+          >
             {t('selectMatching', { count: totalCount })}
           </button>
         ) : null}

@@ -25,7 +25,11 @@ export function DataTableCards<Row extends object>(props: DataTableLayout<Row>) 
             </li>
           ))
         : props.table.getRowModel().rows.map((row) => (
-            <li key={row.id} data-selected={row.getIsSelected() || undefined} className="relative flex gap-3 p-4 data-selected:bg-accent-soft/55">
+            <li
+              key={row.id}
+              data-selected={row.getIsSelected() || undefined}
+              className="relative flex gap-3 p-4 data-selected:bg-accent-soft/55"
+            >
               {props.selectable ? (
                 <span className="relative z-1 pt-0.5">
                   <Checkbox
@@ -54,7 +58,9 @@ export function DataTableCards<Row extends object>(props: DataTableLayout<Row>) 
                   {lines.map((column) => (
                     <div key={column.id} className="flex items-center justify-between gap-3">
                       <dt className="text-ink-muted">{column.header}</dt>
-                      <dd className="min-w-0 text-right [&_:is(a,button)]:relative [&_:is(a,button)]:z-1">{column.cell(row.original)}</dd>
+                      <dd className="min-w-0 text-right [&_:is(a,button)]:relative [&_:is(a,button)]:z-1">
+                        {column.cell(row.original)}
+                      </dd>
                     </div>
                   ))}
                 </dl>

@@ -42,10 +42,16 @@ export function DataTableGrid<Row extends object>(props: DataTableLayout<Row> & 
           {props.loading
             ? Array.from({ length: SKELETON_ROWS }, (_, index) => (
                 <tr key={index}>
-                  {props.selectable ? <td className={cn(cellStyles, 'pl-4')} /> : null}
+                  {props.selectable ? (
+                    <td className={cn(cellStyles, 'pl-4')}>
+                      <Skeleton className="size-4.5" />
+                    </td>
+                  ) : null}
                   {visible.map((column, at) => (
                     <td key={column.id} className={cellStyles}>
-                      <Skeleton className={cn('h-3.5', at === 0 ? 'w-44' : 'w-20', column.align === 'end' && 'ml-auto')} />
+                      <Skeleton
+                        className={cn('h-3.5', at === 0 ? 'w-44' : 'w-20', column.align === 'end' && 'ml-auto')}
+                      />
                     </td>
                   ))}
                 </tr>
@@ -72,7 +78,9 @@ export function DataTableGrid<Row extends object>(props: DataTableLayout<Row> & 
                         <RowLink href={props.rowHref(row.original)}>{column.cell(row.original)}</RowLink>
                       ) : (
                         // Lets the row's link take clicks on plain text, while buttons and links here stay above it.
-                        <div className="[&_:is(a,button,input)]:relative [&_:is(a,button,input)]:z-1">{column.cell(row.original)}</div>
+                        <div className="[&_:is(a,button,input)]:relative [&_:is(a,button,input)]:z-1">
+                          {column.cell(row.original)}
+                        </div>
                       )}
                     </td>
                   ))}
@@ -127,7 +135,10 @@ function HeadCell<Row>({ column, query }: { column: DataTableColumn<Row>; query:
         {column.header}
         <Icon
           aria-hidden
-          className={cn('size-3.5', !sorted && 'opacity-0 group-hover/sort:opacity-70 group-focus-visible/sort:opacity-70')}
+          className={cn(
+            'size-3.5',
+            !sorted && 'opacity-0 group-hover/sort:opacity-70 group-focus-visible/sort:opacity-70',
+          )}
         />
       </button>
     </th>

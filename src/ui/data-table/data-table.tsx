@@ -57,7 +57,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   )
   const picks = useTableSelection(JSON.stringify([query.search, query.filters]))
   const data = useMemo(() => [...(rows ?? [])], [rows])
-  const rowSelection: RowSelectionState = Object.fromEntries(data.map(getRowId).filter(picks.isSelected).map((id) => [id, true as const]))
+  const rowSelection: RowSelectionState = Object.fromEntries(
+    data
+      .map(getRowId)
+      .filter(picks.isSelected)
+      .map((id) => [id, true as const]),
+  )
   const table = useTable({
     features,
     columns: defs,
@@ -67,7 +72,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     enableMultiSort: false,
     enableSortingRemoval: false,
     state: { sorting: query.sort ? [query.sort] : [], rowSelection, columnVisibility },
-    onColumnVisibilityChange: (updater) => setChoice(typeof updater === 'function' ? updater(columnVisibility) : updater),
+    onColumnVisibilityChange: (updater) =>
+      setChoice(typeof updater === 'function' ? updater(columnVisibility) : updater),
     onRowSelectionChange: (updater) => {
       const next = typeof updater === 'function' ? updater(rowSelection) : updater
       const here = new Set(data.map(getRowId))
@@ -78,14 +84,29 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useRowKeys(root, (index) => table.getRowModel().rows[index]?.toggleSelected())
 
   const isEmpty = rows !== undefined && rows.length === 0
-  const layout = { table, columns, rowHref: props.rowHref, rowLabel: props.rowLabel, selectable: props.bulkActions !== undefined }
+  const layout = {
+    table,
+    columns,
+    rowHref: props.rowHref,
+    rowLabel: props.rowLabel,
+    selectable: props.bulkActions !== undefined,
+  }
   return (
-    <div ref={root} className={cn('rounded-card border bg-surface shadow-card', props.className)}>
-      {props.toolbar ? <div className="border-b p-3">{props.toolbar(<ColumnChooser table={table} columns={columns} />)}</div> : null}
+    <div ref={root} className={cn('min-w-0 rounded-card border bg-surface shadow-card', props.className)}>
+      {props.toolbar ? (
+        <div className="border-b p-3">{props.toolbar(<ColumnChooser table={table} columns={columns} />)}</div>
+      ) : null}
       {isEmpty ? (
-        query.narrowed && props.emptyFiltered ? props.emptyFiltered : props.empty
+        query.narrowed && props.emptyFiltered ? (
+          props.emptyFiltered
+        ) : (
+          props.empty
+        )
       ) : (
-        <div aria-busy={props.pending || rows === undefined || undefined} className={cn('transition-opacity', props.pending && 'opacity-60')}>
+        <div
+          aria-busy={props.pending || rows === undefined || undefined}
+          className={cn('transition-opacity', props.pending && 'opacity-60')}
+        >
           <DataTableGrid {...layout} label={props.label} loading={rows === undefined} query={query} />
           <DataTableCards {...layout} label={props.label} loading={rows === undefined} />
         </div>

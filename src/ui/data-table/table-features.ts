@@ -1,4 +1,10 @@
-import { columnVisibilityFeature, createColumnHelper, rowSelectionFeature, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table'
 import type { DataTableColumn } from './table-column'
 
 /** The server filters, sorts and pages; the table only keeps state and shape. */

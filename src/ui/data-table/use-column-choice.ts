@@ -52,7 +52,9 @@ function parse(raw: string | null): Visibility {
   try {
     const value: unknown = JSON.parse(raw)
     if (typeof value !== 'object' || value === null) return nothing
-    return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'))
+    return Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+    )
   } catch {
     return nothing
   }

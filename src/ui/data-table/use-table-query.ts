@@ -40,9 +40,17 @@ export function useTableQuery(options: TableQueryOptions = {}): TableQuery {
   const keyList = filterKeys.join(',')
   const parsers = useMemo(() => {
     const filterParsers = Object.fromEntries(
-      keyList.split(',').filter(Boolean).map((key) => [`${prefix}${key}`, parseAsArrayOf(parseAsString)]),
+      keyList
+        .split(',')
+        .filter(Boolean)
+        .map((key) => [`${prefix}${key}`, parseAsArrayOf(parseAsString)]),
     )
-    return { ...filterParsers, [`${prefix}q`]: parseAsString, [`${prefix}sort`]: parseAsString, [`${prefix}after`]: parseAsString }
+    return {
+      ...filterParsers,
+      [`${prefix}q`]: parseAsString,
+      [`${prefix}sort`]: parseAsString,
+      [`${prefix}after`]: parseAsString,
+    }
   }, [keyList, prefix])
   const [state, setState] = useQueryStates(parsers as Record<string, typeof parseAsString>, { history: 'push' })
   const [trail, setTrail] = useState<readonly (string | null)[]>([])
