@@ -7,7 +7,7 @@ export interface RefusedField {
 }
 
 export interface DomainRefusal {
-  /** Key in the message namespace `errors`. */
+  /** Key in the message namespace `refusals`. */
   readonly code: string
   /** The input field to blame. */
   readonly field: string | undefined

@@ -1,15 +1,18 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useMessages, useTranslations } from 'next-intl'
 import { domainErrorOf, refusedFieldsOf, requestIdOf } from './domain-error'
+
+type RefusalKey = Parameters<ReturnType<typeof useTranslations<'refusals'>>>[0]
 
 /** A sentence for a person, in their language, about why a call failed. */
 export function useErrorMessage(): (error: unknown) => string {
-  const t = useTranslations('errors')
+  const t = useTranslations('refusals')
+  const { refusals } = useMessages()
   return (error) => {
     const refusal = domainErrorOf(error)
-    const key = refusal?.code ?? (refusedFieldsOf(error).length > 0 ? 'invalid' : 'unexpected')
-    const values = { ...refusal?.values, requestId: requestIdOf(error) ?? '' }
-    return t.has(key as never) ? t(key as never, values as never) : t('unexpected' as never, values as never)
+    const code = refusal?.code ?? (refusedFieldsOf(error).length > 0 ? 'invalid' : 'unexpected')
+    const key = (code in refusals ? code : 'unexpected') as RefusalKey
+    return t(key, { ...refusal?.values, requestId: requestIdOf(error) ?? '' } as never)
   }
 }
