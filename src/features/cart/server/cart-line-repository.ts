@@ -21,8 +21,8 @@ export interface AddOutcome {
 
 /**
  * Puts pieces of a variant into the key's cart, which is made where there is none: one statement, all or nothing. Nothing changes
- * where fewer can be had than the line would hold, or the cart is full. A key whose cart has become an order or
- * expired opens no new one: `cartId` is null then.
+ * where fewer can be had than the line would hold, or the cart is full. A key whose cart has become an order opens no
+ * new one: `cartId` is null then.
  */
 export async function insertLine(
   ctx: StoreContext,
@@ -51,7 +51,7 @@ export async function insertLine(
       FROM offer WHERE available IS NULL OR available >= ${line.quantity}
       ON CONFLICT (token_hash) DO UPDATE SET expires_at = excluded.expires_at, updated_at = excluded.updated_at,
         locale = excluded.locale, version = cart.version + 1
-      WHERE cart.order_id IS NULL AND cart.expires_at > ${ctx.now}
+      WHERE cart.order_id IS NULL
       RETURNING id
     ), added AS (
       INSERT INTO cart_line (id, cart_id, variant_id, quantity, seen_price_minor, created_at)

@@ -23,9 +23,9 @@ export function cartCookieName(): string {
 }
 
 /** A new secret of 256 bits, signed for this store: what is not ours is refused without asking the database. */
-export function newCartToken(storeId: string): string {
+export function newCartToken(storeId: string): { token: string; key: string } {
   const secret = randomBytes(32).toString('base64url')
-  return `${secret}.${sign('cart', `${storeId}.${secret}`)}`
+  return { token: `${secret}.${sign('cart', `${storeId}.${secret}`)}`, key: digest(secret) }
 }
 
 /** The key under which the database knows a guest's cart: the digest of the secret. Null for a token that is not this store's. */
@@ -34,6 +34,10 @@ export function guestCartKey(storeId: string, token: string): string | null {
   const expected = Buffer.from(sign('cart', `${storeId}.${secret}`))
   const given = Buffer.from(signature)
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return null
+  return digest(secret)
+}
+
+function digest(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url')
 }
 
@@ -54,12 +58,9 @@ export function cartKeyOf(ctx: CartContext): string | null {
   return token ? guestCartKey(ctx.store.id, token) : null
 }
 
-/** Gives the browser a token for a new cart (or the same one for another thirty days) and returns its key. */
-export function issueCartToken(ctx: CartContext, token = newCartToken(ctx.store.id)): string {
-  setCartCookie(ctx.request.responseHeaders, token, MAX_AGE_SECONDS)
-  const key = guestCartKey(ctx.store.id, token)
-  if (key === null) throw new Error('A cart token that is not ours was to be issued')
-  return key
+/** Makes the browser keep a token for another thirty days. */
+export function keepCartToken(request: Pick<RequestContext, 'responseHeaders'>, token: string): void {
+  setCartCookie(request.responseHeaders, token, MAX_AGE_SECONDS)
 }
 
 /** Makes the browser forget its cart: after an order, and when it became a customer's. */
