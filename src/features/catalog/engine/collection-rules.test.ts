@@ -68,6 +68,11 @@ describe('conditions', () => {
   })
 })
 
+it('a compare-at price equal to the price is no sale', () => {
+  const level = { ...shirt, variants: [{ priceMinor: 100, compareAtMinor: 100, available: 1 }] }
+  expect(holds({ field: 'on_sale', operator: 'eq', value: false }, level)).toBe(true)
+})
+
 describe('the schema', () => {
   it.each([
     { field: 'title', operator: 'gt', value: 'a' },

@@ -167,6 +167,22 @@ describe('priceCart, at the edges', () => {
   const base = { currency: 'EUR', pricesIncludeTax: true, shipping: null } as const
   const oneLine = { id: 'a', quantity: 1, unitPriceMinor: 100, compareAtMinor: null, taxRates: [] }
 
+  it('gives the last rate what is left where rates over 100 % round past a tiny price', () => {
+    const taxRates = ['A', 'B', 'C'].map((name) => ({ name, ratePpm: 1_000_000 })) // each 2 × 100 ÷ 400 = 0.5 → 1
+    const [priced] = priceCart({ ...base, lines: [{ ...oneLine, unitPriceMinor: 2, taxRates }] }).lines
+    expect(priced).toMatchObject({ taxMinor: 2, netMinor: 0, totalMinor: 2 })
+    expect(priced?.taxes.map((tax) => tax.amountMinor)).toEqual([1, 1, 0])
+  })
+
+  it('lists taxes of one percentage and two names apart, those of one name together', () => {
+    const taxed = (id: string, name: string) => ({ ...oneLine, id, taxRates: [{ name, ratePpm: 250_000 }] })
+    const { totals } = priceCart({ ...base, lines: [taxed('1', 'State'), taxed('2', 'City'), taxed('3', 'State')] })
+    expect(totals.taxes).toEqual([
+      { name: 'City', ratePpm: 250_000, amountMinor: 20 },
+      { name: 'State', ratePpm: 250_000, amountMinor: 40 },
+    ])
+  })
+
   it('prices an empty cart at zero', () => {
     const { totals } = priceCart({ ...base, lines: [] })
     expect(totals).toMatchObject({ subtotalMinor: 0, totalMinor: 0, taxMinor: 0, taxes: [] })

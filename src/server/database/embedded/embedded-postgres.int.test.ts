@@ -4,9 +4,10 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { crashUnderWrites } from '@/test/drills/postgres-crash'
-import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './index'
+import { freePort } from './free-port'
+import { discardEmbeddedPostgres, type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './index'
 import { readPostmasterFile } from './postmaster'
 import { isAlive, ownMark } from './processes'
 import { chooseServerUser } from './server-user'
@@ -26,8 +27,13 @@ function freshRoot(mode = 0o755): string {
   return root
 }
 
+let ownPort: number
+beforeAll(async () => {
+  ownPort = await freePort([])
+})
+
 const lines: string[] = []
-async function start(dataRoot: string, port = 5410): Promise<EmbeddedPostgres> {
+async function start(dataRoot: string, port = ownPort): Promise<EmbeddedPostgres> {
   lines.length = 0
   const server = await startEmbeddedPostgres({
     dataRoot,
@@ -64,7 +70,7 @@ interface Launcher {
 
 /** Starts the server from a process of its own. */
 function launchElsewhere(dataRoot: string): Promise<Launcher> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/test/launcher-process.ts', dataRoot, '5411'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/test/launcher-process.ts', dataRoot], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   cleanups.push(() => void child.kill('SIGKILL'))
@@ -81,7 +87,7 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()))
 }
 
-describe('embedded PostgreSQL', () => {
+describe('embedded PostgreSQL', { timeout: 90_000 }, () => {
   it('creates a UTF-8 cluster and the database, asks for the password, and stops', async () => {
     const root = freshRoot()
     const server = await start(root)
@@ -156,10 +162,10 @@ describe('embedded PostgreSQL', () => {
 
   it('moves to another port when its own is taken, says so, and stays there', async () => {
     const root = freshRoot()
-    const squatter = await listen(5410)
+    const squatter = await listen(ownPort)
     const first = await start(root)
-    expect(first.port).not.toBe(5410)
-    expect(lines).toEqual([`Port 5410 is taken, so PostgreSQL listens on ${first.port}.`])
+    expect(first.port).not.toBe(ownPort)
+    expect(lines).toEqual([`Port ${ownPort} is taken, so PostgreSQL listens on ${first.port}.`])
     await first.stop()
     const second = await start(root)
     expect(second.port).toBe(first.port)
@@ -208,6 +214,18 @@ describe('embedded PostgreSQL', () => {
     await (await start(root)).stop()
     rmSync(join(root, 'password'))
     await expect(start(root)).rejects.toMatchObject({ code: 'password_lost' })
+  })
+
+  it('is removed with its orphan, but not while somebody uses it', async () => {
+    const root = freshRoot()
+    const launcher = await launchElsewhere(root)
+    await expect(discardEmbeddedPostgres(root)).rejects.toMatchObject({ code: 'in_use' })
+    const orphan = serverPid(root)
+    launcher.child.kill('SIGKILL')
+    await ended(launcher.child)
+    await discardEmbeddedPostgres(root)
+    expect(isAlive(orphan)).toBe(false)
+    expect(existsSync(root)).toBe(false)
   })
 
   it('is up again after a kill -9 under writes, with every acknowledged row', async () => {

@@ -1,0 +1,3 @@
+export default function HomePage() {
+  return <main className="p-10 font-display text-4xl">Stoa</main>
+}

@@ -1,0 +1,4 @@
+import type { PageForm } from './page-form'
+
+/** The one list of all features' page forms. */
+export const pageForms: readonly PageForm[] = []
