@@ -3,6 +3,7 @@ import { tags } from '@/server/cache/tags'
 import type { StoreContext } from '@/server/store-context'
 import type { ListProductsInput, ProductFilter, ProductList, ProductSort } from '../catalog-schema'
 import { type CollectionScope, findCollectionScope } from './collection-repository'
+import { defaultCurrencyOf } from './default-currency'
 import type { ListingScope } from './product-filter-repository'
 import { readFacets, readProductPage } from './product-listing-repository'
 import { textMatches } from './text-matches'
@@ -16,8 +17,14 @@ export async function listProducts(ctx: StoreContext, input: ListProductsInput):
   const empty = { products: [], total: 0, page, pageSize, pageCount: 0, sort, correctedTo: null, facets: null }
   if (collection === null) return empty
 
+  const defaultCurrency = await defaultCurrencyOf(ctx)
   for await (const { match, correctedTo } of textMatches(ctx, filter.q)) {
-    const scope: ListingScope = { category: filter.category, collection: collection?.condition, text: match }
+    const scope: ListingScope = {
+      defaultCurrency,
+      category: filter.category,
+      collection: collection?.condition,
+      text: match,
+    }
     const manualId = collection?.kind === 'manual' ? collection.id : null
     const found = await readProductPage(ctx, {
       scope,
