@@ -139,3 +139,8 @@ export async function findUnfinished(statuses: readonly StoreStatus[]): Promise<
   })
   return rows.map(toRecord)
 }
+
+export async function findOwnerEmail(storeId: string): Promise<string | null> {
+  const store = await platformDb.store.findFirst({ where: { id: storeId }, select: { owner: { select: { email: true } } } })
+  return store?.owner.email ?? null
+}
