@@ -10,7 +10,7 @@ import { textMatches } from './text-matches'
 export async function suggestProducts(ctx: StoreContext, query: string): Promise<Suggestions> {
   dependOn(tags.lists(ctx.store.id))
   const defaultCurrency = await defaultCurrencyOf(ctx)
-  for await (const { match, correctedTo } of textMatches(ctx, query)) {
+  for await (const { match, correctedTo } of textMatches(ctx, query, { typing: true })) {
     if (!match) break
     const found = await readSuggestions(ctx, match, defaultCurrency)
     if (found.products.length > 0 || found.categories.length > 0) return { ...found, correctedTo }
