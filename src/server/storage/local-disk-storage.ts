@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { newId } from '@/lib/ids'
 import { assertStorageKey, fileUrl } from './file-key'
@@ -23,6 +23,16 @@ export function localDiskStorage(root: string): Storage {
         throw error
       }
     },
+    async copy(from, to) {
+      const path = pathOf(to)
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        // Files are never changed in place: a second name for the same bytes is a copy.
+        await link(pathOf(from), path)
+      } catch (error) {
+        if (!isExisting(error)) throw error
+      }
+    },
     async delete(key) {
       await rm(pathOf(key), { force: true })
     },
@@ -32,4 +42,8 @@ export function localDiskStorage(root: string): Storage {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')
+}
+
+function isExisting(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }

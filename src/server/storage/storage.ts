@@ -9,6 +9,8 @@ export interface Storage {
   put(key: string, bytes: Uint8Array): Promise<void>
   /** The bytes, or null when there are none. */
   get(key: string): Promise<Uint8Array | null>
+  /** Keeps under `to` what is under `from`. Harmless where it is there already. @throws when there is nothing under `from` */
+  copy(from: string, to: string): Promise<void>
   /** Removes one key; no error when it is not there. */
   delete(key: string): Promise<void>
   /** Address under which browsers get the key (or every key with this prefix). */
