@@ -31,6 +31,13 @@ export const env = createEnv({
     STOA_SCOPE_ASSERT_RATE: z.coerce.number().min(0).max(1).default(0.01),
     /** Multiplies the allowed calls per minute; 0 turns the limits off (load tests). */
     STOA_RATE_LIMIT_FACTOR: z.coerce.number().min(0).max(1000).default(1),
+    /** Stores that one person may own. */
+    STOA_STORES_PER_USER: z.coerce.number().int().min(1).default(5),
+    /** Pause between two stores opened by one person. */
+    STOA_STORE_COOLDOWN_SECONDS: z.coerce.number().int().min(0).default(30),
+    /** Stores that are provisioned at once, all processes together, and how many may wait for that; beyond, opening one is refused as busy. */
+    STOA_PROVISIONING_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(3),
+    STOA_PROVISIONING_QUEUE: z.coerce.number().int().min(0).default(10),
     /** Citus needs store roles that can log in. */
     STOA_STORE_ROLE_LOGIN: z.stringbool().default(false),
     /** Work on jobs inside the web process. Off where `npm run worker` runs. */

@@ -15,7 +15,7 @@ export async function openDatabase({
   log = console.log,
 } = {}) {
   if (process.env.DATABASE_URL) return { url: process.env.DATABASE_URL, embedded: false, stop: async () => undefined }
-  const { startEmbeddedPostgres } = await loadTypeScript('src/server/database/index.ts')
+  const { startEmbeddedPostgres } = await loadTypeScript('src/server/database/embedded/index.ts')
   const isNew = !existsSync(join(dataRoot, 'port'))
   const wanted = port ?? (process.env.STOA_DATABASE_PORT ? Number(process.env.STOA_DATABASE_PORT) : undefined)
   const server = await startEmbeddedPostgres({ dataRoot, durable, log, ...(wanted && { port: wanted }) })

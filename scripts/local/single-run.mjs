@@ -24,7 +24,7 @@ function readRun() {
  * @returns {Promise<{ isAlive: (pid: number) => boolean, announce: (address: string) => void, leave: () => void }>}
  */
 export async function claimRun() {
-  const { isAlive, isMarkAlive, ownMark } = await loadTypeScript('src/server/database/processes.ts')
+  const { isAlive, isMarkAlive, ownMark } = await loadTypeScript('src/server/database/embedded/processes.ts')
   const deadline = Date.now() + PATIENCE_MS
   for (let run = readRun(); run && isMarkAlive(run.mark); run = readRun()) {
     const isOrphan = run.npm !== undefined && !isAlive(run.npm)

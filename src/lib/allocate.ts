@@ -23,7 +23,7 @@ function largestRemainder(amount: bigint, weights: readonly bigint[]): bigint[] 
   const left = Number(amount - shares.reduce((sum, share) => sum + share, 0n))
   const byRemainder = weights
     .map((weight, index) => ({ index, remainder: (amount * weight) % total }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))
+    .toSorted((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))
   for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0n) + 1n
   return shares
 }

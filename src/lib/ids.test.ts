@@ -6,7 +6,7 @@ describe('ids', () => {
     const ids = Array.from({ length: 1000 }, newId)
     expect(ids.every(isId)).toBe(true)
     expect(new Set(ids).size).toBe(1000)
-    expect([...ids].sort()).toEqual(ids)
+    expect(ids.toSorted()).toEqual(ids)
   })
 
   it('are lowered to the form that Postgres gives back', () => {

@@ -36,7 +36,7 @@ function currencySigns(currency: CurrencyCode, locale: string | undefined): stri
     currencySymbol(currency, one, 'narrowSymbol'),
   ])
   const signs = new Set([currency, ...symbols].map((sign) => normalise(sign).toUpperCase()))
-  return [...signs].sort((a, b) => b.length - a.length) // "US$" before "$"
+  return [...signs].toSorted((a, b) => b.length - a.length) // "US$" before "$"
 }
 
 function stripCurrency(text: string, signs: string[]): string {

@@ -41,7 +41,8 @@ async function make(
     gathered: tags,
     captured: await captureResponse(response, produce),
   }))
-  const keepable = captured.status === 200 && gathered.tags.size > 0 && !gathered.isPrivate && !captured.headers['set-cookie']
+  const keepable =
+    captured.status === 200 && gathered.tags.size > 0 && !gathered.isPrivate && !captured.headers['set-cookie']
   if (!keepable) {
     sendCaptured(response, captured)
     return null

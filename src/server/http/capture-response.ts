@@ -18,7 +18,8 @@ export async function captureResponse(response: ServerResponse, produce: () => P
     finish = resolve
   })
   const keep = (chunk: unknown, encoding?: unknown) => {
-    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'))
+    if (typeof chunk === 'string')
+      chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'))
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
   }
   const answered = (args: unknown[]) => {
@@ -29,7 +30,8 @@ export async function captureResponse(response: ServerResponse, produce: () => P
     writeHead(status: number, ...rest: (string | OutgoingHttpHeaders | undefined)[]) {
       response.statusCode = status
       const headers = rest.find((item) => typeof item === 'object')
-      for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(headers ?? {}))
+        if (value !== undefined) response.setHeader(name, value)
       return response
     },
     flushHeaders() {},

@@ -3,10 +3,12 @@ import { env } from '@/env.mjs'
 import { log } from '../log'
 import { findStoreByHost } from '../store-directory'
 import { resolveHost } from '../tenancy'
+import { findForm, handleForm } from './form-handler'
 import { handleHealth } from './health'
 import { answerSharedPage } from './page-cache'
 import { isSharedPage } from './page-cache-key'
 import { sanitiseRequest } from './read-request'
+import { refreshPageSession } from './refresh-page-session'
 import { routes } from './routes'
 import { commonHeaders, newPolicy } from './security-headers'
 import { handleTrpc, isTrpcRequest } from './trpc-handler'
@@ -39,10 +41,13 @@ async function dispatch(request: IncomingMessage, response: ServerResponse, rend
   if (isTrpcRequest(path)) return handleTrpc(request, response, path, hostStore)
   const route = routes.find((each) => each.method === request.method && path.startsWith(each.prefix))
   if (route) return route.handle(request, response, { path, hostStore })
+  const form = findForm(request, path, target.kind === 'platform' ? 'platform' : 'store')
+  if (form) return handleForm(request, response, form)
   const render = () => renderWithPolicy(request, response, renderPage)
   if (hostStore?.status === 'ready' && isSharedPage(request, path)) {
     return answerSharedPage(request, response, hostStore, render)
   }
+  await refreshPageSession(request, response, path)
   return render()
 }
 

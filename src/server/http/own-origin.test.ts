@@ -13,7 +13,8 @@ describe('requireOwnOrigin', () => {
     expect(from({ origin: 'http://b.shop.test:3000' })).toThrow('foreign_origin')
   })
   it('refuses another port, an opaque origin and garbage', () => {
-    for (const origin of ['http://a.shop.test:4000', 'null', 'not a url']) expect(from({ origin })).toThrow('foreign_origin')
+    for (const origin of ['http://a.shop.test:4000', 'null', 'not a url'])
+      expect(from({ origin })).toThrow('foreign_origin')
   })
   it('refuses a cookie that comes with neither header', () => {
     expect(from({ cookie: 'x=1' })).toThrow('foreign_origin')

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isSharedPage, pageKey } from './page-cache-key'
 import { isPrivatePath } from './private-paths'
 
-const get = (headers: Record<string, string> = {}, method = 'GET') => ({ method, headers }) as unknown as IncomingMessage
+const get = (headers: Record<string, string> = {}, method = 'GET') =>
+  ({ method, headers }) as unknown as IncomingMessage
 
 describe('pageKey', () => {
   it('ignores the order of parameters and marks of campaigns', () => {
@@ -18,9 +19,12 @@ describe('pageKey', () => {
 })
 
 describe('isPrivatePath', () => {
-  it.each(['/cart', '/es/cart', '/checkout/payment', '/pt/account', '/orders/x', '/pay/test/1'])('%s is private', (path) => {
-    expect(isPrivatePath(path)).toBe(true)
-  })
+  it.each(['/cart', '/es/cart', '/checkout/payment', '/pt/account', '/orders/x', '/pay/test/1'])(
+    '%s is private',
+    (path) => {
+      expect(isPrivatePath(path)).toBe(true)
+    },
+  )
   it.each(['/', '/es', '/products/cart', '/es/products/account', '/categories/a/b'])('%s is shared', (path) => {
     expect(isPrivatePath(path)).toBe(false)
   })

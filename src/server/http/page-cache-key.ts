@@ -9,7 +9,7 @@ export function pageKey(url: string): string {
   const at = url.indexOf('?')
   if (at === -1) return url
   const parameters = [...new URLSearchParams(url.slice(at + 1))].filter(([name]) => !IGNORED_PARAMETER.test(name))
-  const query = new URLSearchParams(parameters.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString()
+  const query = new URLSearchParams(parameters.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString()
   return query ? `${url.slice(0, at)}?${query}` : url.slice(0, at)
 }
 

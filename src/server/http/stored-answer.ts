@@ -6,9 +6,21 @@ import type { StoredAnswer } from '../cache/caches'
 const MIN_COMPRESSED_BYTES = 1024
 
 /** Headers of one connection or one shopper: not part of what is kept. */
-const NOT_KEPT = new Set(['set-cookie', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'etag'])
+const NOT_KEPT = new Set([
+  'set-cookie',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+  'date',
+  'etag',
+])
 
-export function storedAnswer(status: number, headers: NodeJS.Dict<number | string | string[]>, body: Buffer): StoredAnswer {
+export function storedAnswer(
+  status: number,
+  headers: NodeJS.Dict<number | string | string[]>,
+  body: Buffer,
+): StoredAnswer {
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined && !NOT_KEPT.has(name)) kept[name] = Array.isArray(value) ? value.join(', ') : String(value)

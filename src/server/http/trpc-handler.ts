@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
+import { refreshSession } from '../auth/sessions'
 import type { StoreEntry } from '../store-directory'
 import type { ProcedureMeta } from '../trpc/init'
 import { appRouter } from '../trpc/root'
@@ -26,7 +27,12 @@ export function handleTrpc(
   const answer = () => callProcedures(request, response, call)
   if (!hostStore || request.method !== 'GET' || call.pathStore !== null || !areCached(call.procedures)) return answer()
   const { 'x-stoa-locale': locale = '', 'x-stoa-currency': currency = '' } = request.headers
-  return answerFromCache(request, response, `${hostStore.id}|trpc|${locale}|${currency}|${request.url}`, answer)
+  return answerFromCache(
+    request,
+    response,
+    `${hostStore.id}|trpc|${String(locale)}|${String(currency)}|${request.url}`,
+    answer,
+  )
 }
 
 async function callProcedures(
@@ -41,12 +47,15 @@ async function callProcedures(
     req: request,
     res: response,
     maxBodySize: MAX_BODY_BYTES,
-    createContext: () =>
-      requestContext(readHeaders(request), {
+    createContext: async () => {
+      const context = requestContext(readHeaders(request), {
         method: request.method ?? 'GET',
         pathStore: call.pathStore,
         responseHeaders,
-      }),
+      })
+      await refreshSession(context)
+      return context
+    },
     responseMeta: () => ({ headers: responseHeaders }),
   })
 }

@@ -32,7 +32,7 @@ export function placeOfTenant(): Place {
 
 interface ConnectionState {
   role: string | null
-  /** Set by an error or a rollback: what the connection's session holds is no longer known. */
+  /** Set by an error or a rollback: where the connection stands is no longer known. */
   tainted: boolean
 }
 
@@ -43,8 +43,9 @@ type Checkout = (error: Error | undefined, client: pg.PoolClient | undefined, do
  * A pg.Pool whose connections act as one tenant at a time.
  *
  * `connect()` is the one entry (pool.query goes through it): it asks where the caller is, prefers a connection that
- * last served the same tenant, and moves others with one simple-protocol message. A connection that met an error or
- * rolled back is destroyed on release, because settings changed inside that transaction were undone by the server.
+ * last served the same tenant, and moves others with one simple-protocol message. After an error or a rollback the
+ * server may have undone settings, so where such a connection stands is forgotten, and it is placed anew before it
+ * serves again; one that is not idle (an open or failed transaction was left on it) is destroyed on release.
  */
 export class ScopedPool extends pg.Pool {
   readonly #options: ScopedPoolOptions
@@ -82,7 +83,7 @@ export class ScopedPool extends pg.Pool {
       client.release(true)
       throw error
     }
-    this.#destroyWhenTainted(client)
+    this.#forgetPlaceAfterTrouble(client)
     return client
   }
 
@@ -138,10 +139,14 @@ export class ScopedPool extends pg.Pool {
     client.query = query as typeof client.query
   }
 
-  #destroyWhenTainted(client: pg.PoolClient): void {
+  #forgetPlaceAfterTrouble(client: pg.PoolClient): void {
     const state = this.#stateOf(client)
     const release: Release = client.release.bind(client)
-    client.release = (error?: Error | boolean) => release(error || state.tainted)
+    client.release = (error?: Error | boolean) => {
+      if (state.tainted) state.role = null
+      state.tainted = false
+      release(error || client.getTransactionStatus() !== 'I')
+    }
   }
 }
 

@@ -21,12 +21,13 @@ const storage = (holder[KEY] ??= new AsyncLocalStorage<TenantScope>())
  * Runs `work` in a tenant's scope: every query below it goes to that tenant's schema as that tenant's role.
  * Entering a second tenant from inside a first is refused, because a handle on the first would then write to the second.
  */
-export function runInTenant<T>(scope: TenantScope, work: () => Promise<T>): Promise<T> {
+export async function runInTenant<T>(scope: TenantScope, work: () => PromiseLike<T>): Promise<T> {
   const outer = storage.getStore()
   if (outer && outer.schemaName !== scope.schemaName) {
     throw new TenantScopeError(`Already in the scope of tenant ${outer.tenantId}: a scope does not nest`)
   }
-  return storage.run(scope, work)
+  // Prisma's promises start when they are awaited: that must happen in here.
+  return storage.run(scope, async () => await work())
 }
 
 /** The scope of the running work, or undefined outside any. */

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { pictureSchema } from '@/features/media/media-schema'
+import { cartTotalsSchema, priceAdjustmentSchema } from '@/features/pricing/pricing-schema'
+import { idSchema } from '@/lib/ids'
+import { currencySchema, minorSchema } from '@/lib/money'
+
+/** Most pieces of one variant that a cart holds. */
+export const MAX_CART_QUANTITY = 999
+/** Most different variants that a cart holds. */
+export const MAX_CART_LINES = 100
+/** How long an untouched cart is kept. */
+export const CART_DAYS = 30
+
+export const cartQuantitySchema = z.int().min(1).max(MAX_CART_QUANTITY)
+
+/**
+ * Why a line cannot be bought as it stands. `unavailable`: no longer sold, or not in this currency; `out_of_stock`: none left;
+ * `insufficient`: fewer left (`available`) than wanted.
+ */
+export const lineProblemSchema = z.enum(['unavailable', 'out_of_stock', 'insufficient'])
+export type LineProblem = z.infer<typeof lineProblemSchema>
+
+export const cartLineSchema = z.strictObject({
+  id: z.string(),
+  variantId: z.string(),
+  productId: z.string(),
+  handle: z.string(),
+  /** In the language of the request. */
+  title: z.string(),
+  /** Null for a product without options. */
+  variantTitle: z.string().nullable(),
+  sku: z.string().nullable(),
+  image: pictureSchema.nullable(),
+  quantity: z.int().min(1),
+  /** How many can be had now; null where stock does not limit. */
+  available: z.int().min(0).nullable(),
+  problem: lineProblemSchema.nullable(),
+  unitPriceMinor: minorSchema,
+  compareAtMinor: minorSchema.nullable(),
+  /** What one piece cost when it was added, where that differs from now: to be told before paying. */
+  priceChangedFromMinor: minorSchema.nullable(),
+  subtotalMinor: minorSchema,
+  discountMinor: minorSchema,
+  adjustments: z.array(priceAdjustmentSchema),
+  /** subtotal − discount, as shown: with tax where the store's prices include it. */
+  discountedSubtotalMinor: minorSchema,
+})
+export type CartLine = z.infer<typeof cartLineSchema>
+
+export const cartSchema = z.strictObject({
+  currency: currencySchema,
+  /** In the order in which they were added. Lines that are `unavailable` are shown and not counted in the totals. */
+  lines: z.array(cartLineSchema),
+  /** Pieces, all lines together. */
+  itemCount: z.int().min(0),
+  totals: cartTotalsSchema,
+  /** Whether shipping and tax in the totals are those of a known address and method, or not known yet. */
+  shippingKnown: z.boolean(),
+  requiresShipping: z.boolean(),
+  /** How far the goods are from free shipping; null where the store offers none. `missingMinor` 0: reached. */
+  freeShipping: z.strictObject({ thresholdMinor: minorSchema, missingMinor: minorSchema }).nullable(),
+  note: z.string().nullable(),
+  /** No line has a problem, and there is one. */
+  canCheckOut: z.boolean(),
+})
+export type Cart = z.infer<typeof cartSchema>
+
+export const addLineInput = z.strictObject({ variantId: idSchema, quantity: cartQuantitySchema.default(1) })
+export type AddLineInput = z.infer<typeof addLineInput>
+
+/** 0 removes the line. */
+export const setQuantityInput = z.strictObject({
+  lineId: idSchema,
+  quantity: z.int().min(0).max(MAX_CART_QUANTITY),
+})
+export type SetQuantityInput = z.infer<typeof setQuantityInput>
+
+export const removeLineInput = z.strictObject({ lineId: idSchema })
+/** Undo of a removal: what `removed` said. */
+export const restoreLineInput = z.strictObject({ variantId: idSchema, quantity: cartQuantitySchema })
+export type RestoreLineInput = z.infer<typeof restoreLineInput>
+
+export const setNoteInput = z.strictObject({ note: z.string().trim().max(1000) })
+
+const ok = z.strictObject({ status: z.literal('ok'), cart: cartSchema })
+
+/**
+ * What a change of the cart answers; always with the whole cart as it now is. `out_of_stock`: nothing was changed, `available`
+ * is how many of the variant can be had in all (0: none). `unavailable`: not sold here. `full`: too many different lines.
+ */
+export const cartResultSchema = z.discriminatedUnion('status', [
+  ok,
+  z.strictObject({ status: z.literal('out_of_stock'), available: z.int().min(0), cart: cartSchema }),
+  z.strictObject({ status: z.literal('unavailable'), cart: cartSchema }),
+  z.strictObject({ status: z.literal('full'), limit: z.int(), cart: cartSchema }),
+])
+export type CartResult = z.infer<typeof cartResultSchema>
+
+/** `removed` is what `restore` takes back; null where the line was gone already. */
+export const removeLineResultSchema = z.strictObject({
+  status: z.literal('ok'),
+  cart: cartSchema,
+  removed: z.strictObject({ variantId: z.string(), quantity: z.int() }).nullable(),
+})
+export type RemoveLineResult = z.infer<typeof removeLineResultSchema>
+
+export const cartCountSchema = z.strictObject({ count: z.int().min(0) })

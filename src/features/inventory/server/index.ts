@@ -1,0 +1,6 @@
+export { adjustStock } from './adjust-stock'
+export { extendHolds } from './hold-repository'
+export { recordHolds } from './record-holds'
+export { releaseStock, restock, settleStock } from './settle-stock'
+export { takeStock, type TakeStockResult } from './take-stock'
+export type { StockDemand, StockShortage, StockTaken } from './take-stock-repository'

@@ -1,0 +1,2 @@
+export { jpegWidth, renditionWidths } from '../engine/rendition-widths'
+export { type PictureRow, pictureOf } from './picture'

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** A way to pay: provider and method, as stored with the order. */
+export const PAYMENT_METHODS = ['manual:cash_on_delivery', 'manual:bank_transfer', 'test:gateway'] as const
+export const paymentMethodIdSchema = z.enum(PAYMENT_METHODS)
+export type PaymentMethodId = z.infer<typeof paymentMethodIdSchema>
+
+/** One entry of the store setting `paymentMethods`, in display order. */
+export const paymentMethodSettingSchema = z.strictObject({
+  id: paymentMethodIdSchema,
+  enabled: z.boolean().default(true),
+  /** What the shopper is told to do: the bank account, what to have ready at the door. Plain text, lines kept. */
+  instructions: z.string().trim().max(2000).default(''),
+})
+export type PaymentMethodSetting = z.infer<typeof paymentMethodSettingSchema>
+
+/** A way to pay as the shopper may choose it. Its name is the message `payments.method.<id>`. */
+export const paymentOptionSchema = z.strictObject({
+  id: paymentMethodIdSchema,
+  instructions: z.string().nullable(),
+  /** Paid on the provider's own page, to which the shopper is sent after placing the order. */
+  redirects: z.boolean(),
+  /** No real money: to be marked as such. */
+  isTest: z.boolean(),
+})
+export type PaymentOption = z.infer<typeof paymentOptionSchema>
+
+export const paymentStateSchema = z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded'])
+export type PaymentRecordState = z.infer<typeof paymentStateSchema>

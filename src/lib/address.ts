@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+/** Countries that write addresses without a postal code (Universal Postal Union's country guides). */
+const WITHOUT_POSTAL_CODE = new Set(
+  'AE AG AN AO AW BF BI BJ BO BS BW BZ CD CF CG CI CK CM DJ DM ER FJ GD GH GM GN GQ GY HK KI KM KN KP ML MO MR MS MW NR NU QA RW SB SC SL SR ST SY TF TK TL TO TT TV UG VU YE ZW'.split(
+    ' ',
+  ),
+)
+
+/** Countries whose addresses are incomplete without a state or province. */
+const WITH_REGION = new Set(['AU', 'BR', 'CA', 'IN', 'MX', 'US'])
+
+export function needsPostalCode(country: string): boolean {
+  return !WITHOUT_POSTAL_CODE.has(country)
+}
+
+export function needsRegion(country: string): boolean {
+  return WITH_REGION.has(country)
+}
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((text) => text || null)
+
+/** Where a person is to be found. Which of postal code and region are needed depends on the country. */
+export const addressSchema = z
+  .strictObject({
+    firstName: z.string().trim().min(1).max(80),
+    lastName: z.string().trim().min(1).max(80),
+    company: optionalText(120),
+    line1: z.string().trim().min(1).max(200),
+    line2: optionalText(200),
+    city: z.string().trim().min(1).max(120),
+    /** ISO 3166-2 with or without the country part ("CA", "US-CA"), or the name as the person wrote it. */
+    region: optionalText(64),
+    postalCode: optionalText(16),
+    /** ISO 3166-1 alpha-2. */
+    country: z.string().regex(/^[A-Z]{2}$/),
+    phone: optionalText(40),
+  })
+  .superRefine((address, refusal) => {
+    if (needsPostalCode(address.country) && !address.postalCode) {
+      refusal.addIssue({ code: 'custom', path: ['postalCode'], message: 'required' })
+    }
+    if (needsRegion(address.country) && !address.region) {
+      refusal.addIssue({ code: 'custom', path: ['region'], message: 'required' })
+    }
+  })
+
+export type Address = z.infer<typeof addressSchema>
+/** An address as a form sends it. */
+export type AddressInput = z.input<typeof addressSchema>
+
+/** An address as it was stored: read back without judging it by rules that may have changed since. */
+export const storedAddressSchema = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  company: z.string().nullable(),
+  line1: z.string(),
+  line2: z.string().nullable(),
+  city: z.string(),
+  region: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  country: z.string(),
+  phone: z.string().nullable(),
+})
+
+/** The address in the lines of an envelope; the country is left to the caller, who knows the reader's language. */
+export function addressLines(address: Address): string[] {
+  const place = [address.postalCode, address.city, address.region].filter(Boolean).join(' ')
+  const name = `${address.firstName} ${address.lastName}`
+  return [name, address.company, address.line1, address.line2, place].filter((line): line is string => Boolean(line))
+}

@@ -1,2 +1,0 @@
-export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './embedded-postgres'
-export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded-postgres-error'

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { storeDb } from '@/server/store-db'
+import { createTestStore } from '@/test/create-test-store'
+import { flipStress } from '@/test/drills/pool-flip-stress'
+
+describe('the tenant pool', () => {
+  it('refuses a query outside any scope', async () => {
+    await expect(storeDb.product.findFirst()).rejects.toThrow('outside any tenant scope')
+  })
+
+  it('does not let one scope open inside another', async () => {
+    const [a, b] = [await createTestStore(), await createTestStore()]
+    await expect(a.run(() => b.run((ctx) => ctx.db.product.findFirst()))).rejects.toThrow('does not nest')
+  })
+
+  it('answers findUnique calls of one tick from each caller’s own store', async () => {
+    const stores = [await createTestStore(), await createTestStore()]
+    for (const store of stores) {
+      await store.run((ctx) => ctx.db.product.create({ data: { handle: 'same', title: store.canary, tags: [] } }))
+    }
+    const asked = Array.from({ length: 40 }, (_, index) => stores[index % 2]).filter((store) => store !== undefined)
+    const titles = await Promise.all(
+      asked.map((store) => store.run(async (ctx) => (await ctx.db.product.findUnique({ where: { handle: 'same' } }))?.title)),
+    )
+    expect(titles).toEqual(asked.map((store) => store.canary))
+  })
+
+  it('refuses the array form of $transaction, whose statements would leave the scope', async () => {
+    const store = await createTestStore()
+    const client = storeDb as unknown as { $transaction(queries: unknown[]): Promise<unknown> }
+    await expect(store.run((ctx) => client.$transaction([ctx.db.product.findFirst()]))).rejects.toThrow('interactive transaction')
+  })
+
+  it('drill 3: 100,000 statements over 50 stores, none answered from another', async () => {
+    const report = await flipStress({ stores: 50, workers: 32, queries: 65_000 })
+    console.log(`drill 3: ${report.queries} queries, ${report.wrong.length} wrong, ${report.perSecond}/s`)
+    expect(report.wrong).toEqual([])
+  }, 300_000)
+})
