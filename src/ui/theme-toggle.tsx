@@ -3,28 +3,22 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ToggleGroup } from 'radix-ui'
-import { useSyncExternalStore } from 'react'
 import { cn } from './cn'
-import { writePreference } from './preference-cookie'
-import { type Theme, themeAttribute, themeCookie, themes } from './theme'
+import { themes } from './theme'
+import { useTheme } from './use-theme'
 
 const icons = { system: Monitor, light: Sun, dark: Moon }
 
 /** System, light or dark. */
 export function ThemeToggle({ className }: { className?: string }) {
   const t = useTranslations('ui.theme')
-  // The document is the store: several toggles on one page agree.
-  const theme = useSyncExternalStore(
-    watchTheme,
-    () => themeAttribute(document.documentElement.dataset.theme) ?? 'system',
-    () => '',
-  )
+  const [theme, setTheme] = useTheme()
   return (
     <ToggleGroup.Root
       type="single"
       aria-label={t('label')}
-      value={theme}
-      onValueChange={(value) => applyTheme(value)}
+      value={theme ?? ''}
+      onValueChange={setTheme}
       className={cn('inline-flex rounded-full border bg-sunken p-0.5', className)}
     >
       {themes.map((value) => {
@@ -43,23 +37,4 @@ export function ThemeToggle({ className }: { className?: string }) {
       })}
     </ToggleGroup.Root>
   )
-}
-
-function watchTheme(onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange)
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  return () => observer.disconnect()
-}
-
-function applyTheme(value: string): void {
-  // Pressing the chosen one again reports an empty value: nothing changes.
-  if (!isTheme(value)) return
-  const root = document.documentElement
-  if (value === 'system') delete root.dataset.theme
-  else root.dataset.theme = value
-  writePreference(themeCookie, value)
-}
-
-function isTheme(value: string): value is Theme {
-  return (themes as readonly string[]).includes(value)
 }

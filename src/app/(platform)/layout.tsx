@@ -4,6 +4,7 @@ import { getLocale } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { ClientMessages } from '@/i18n/client-messages'
+import { densityAttribute, densityCookie } from '@/ui/density'
 import { fontVariables } from '@/ui/fonts'
 import '@/ui/styles/platform.css'
 import { themeAttribute, themeCookie } from '@/ui/theme'
@@ -21,9 +22,14 @@ export const viewport: Viewport = {
 
 /** The platform host: public home, sign-in, admin and operator pages. */
 export default async function PlatformLayout({ children }: { children: ReactNode }) {
-  const theme = themeAttribute((await cookies()).get(themeCookie)?.value)
+  const jar = await cookies()
   return (
-    <html lang={await getLocale()} data-theme={theme} className={fontVariables}>
+    <html
+      lang={await getLocale()}
+      data-theme={themeAttribute(jar.get(themeCookie)?.value)}
+      data-density={densityAttribute(jar.get(densityCookie)?.value)}
+      className={fontVariables}
+    >
       <body>
         <ClientMessages namespaces={['ui', 'errors', 'platform']}>
           <NuqsAdapter>{children}</NuqsAdapter>
