@@ -2,14 +2,14 @@
 
 const SCHEMA = String.raw`-schema\.ts$`
 const TEST = String.raw`\.test\.tsx?$|^src/test/`
-/** A feature's server file that is neither router nor repository: use-cases, jobs, event handlers, index. */
-const USE_CASE = String.raw`^src/features/([^/]+)/server/(?!.*-(?:router|repository)\.ts$)`
+/** A feature's server file that is no router, repository or list of page forms: use-cases, jobs, event handlers, index. */
+const USE_CASE = String.raw`^src/features/([^/]+)/server/(?!.*-(?:router|repository|forms)\.ts$)`
 const ROUTER = String.raw`^src/features/([^/]+)/server/[^/]+-router\.ts$`
 const REPOSITORY = String.raw`^src/features/([^/]+)/server/[^/]+-repository\.ts$`
 const ENGINE = '^src/features/([^/]+)/engine/'
 const COMPONENT = '^src/features/([^/]+)/components/'
 /** The only files below src/server that know features: each one a list. */
-const COMPOSITION_ROOTS = String.raw`^src/server/((trpc|jobs|outbox)/root|http/routes|worker)\.ts$`
+const COMPOSITION_ROOTS = String.raw`^src/server/((trpc|jobs|outbox)/root|http/(routes|forms)|worker)\.ts$`
 const DATABASE_PACKAGES = String.raw`^node_modules/(pg|pg-boss|@prisma/[^/]+)/`
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })

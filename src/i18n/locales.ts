@@ -1,7 +1,6 @@
-/** Languages in which the platform itself is complete. A store enables any subset of them. */
-export const locales = ['en', 'es', 'pt'] as const
+import { type Locale, LOCALES } from '@/lib/locales'
 
-export type Locale = (typeof locales)[number]
+export { type Locale, LOCALES as locales }
 
 export const defaultLocale: Locale = 'en'
 
@@ -16,7 +15,7 @@ export const localeNames: Record<Locale, string> = {
 export const localeCookie = 'stoa-locale'
 
 export function isLocale(value: unknown): value is Locale {
-  return typeof value === 'string' && (locales as readonly string[]).includes(value)
+  return typeof value === 'string' && (LOCALES as readonly string[]).includes(value)
 }
 
 /**

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { pictureSchema } from '@/features/media/media-schema'
-import { locales } from '@/i18n/locales'
 import { handleSchema } from '@/lib/handle'
 import { idSchema } from '@/lib/ids'
+import { LOCALES } from '@/lib/locales'
 
 /*
  * The look and the texts of a storefront. The stored shapes (the row `theme`, the table `page`) hold every language; what a
@@ -12,7 +12,7 @@ import { idSchema } from '@/lib/ids'
 const MAX_HTML = 50_000
 
 /** A text in the store's languages. Where the language asked for is missing, the store's default stands in, then any. */
-const textIn = (max: number) => z.partialRecord(z.enum(locales), z.string().trim().max(max))
+const textIn = (max: number) => z.partialRecord(z.enum(LOCALES), z.string().trim().max(max))
 const line = textIn(300)
 const html = textIn(MAX_HTML)
 export type LocalizedText = z.infer<typeof line>
@@ -77,7 +77,18 @@ export type ThemeTokens = z.infer<typeof themeTokensSchema>
 const storedImage = z.strictObject({ assetId: idSchema, alt: line })
 const shownImage = pictureSchema.nullable()
 
-export const BADGE_ICONS = ['truck', 'returns', 'shield', 'leaf', 'headset', 'gift', 'repair', 'card', 'clock', 'hand'] as const
+export const BADGE_ICONS = [
+  'truck',
+  'returns',
+  'shield',
+  'leaf',
+  'headset',
+  'gift',
+  'repair',
+  'card',
+  'clock',
+  'hand',
+] as const
 
 /** The sections, over how a line, a longer text and a picture are written: stored or shown. */
 function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(text: L, rich: H, image: I) {
@@ -279,7 +290,7 @@ export const savePageInput = z.strictObject({
   published: z.boolean(),
   /** In the store's default language. */
   texts: pageTexts,
-  translations: z.partialRecord(z.enum(locales), pageTexts),
+  translations: z.partialRecord(z.enum(LOCALES), pageTexts),
 })
 export type SavePageInput = z.infer<typeof savePageInput>
 
@@ -288,7 +299,7 @@ export const pageEditorSchema = z.strictObject({
   handle: z.string(),
   published: z.boolean(),
   texts: pageTexts,
-  translations: z.partialRecord(z.enum(locales), pageTexts),
+  translations: z.partialRecord(z.enum(LOCALES), pageTexts),
   updatedAt: z.string(),
 })
 export type PageEditor = z.infer<typeof pageEditorSchema>
@@ -296,5 +307,11 @@ export type PageEditor = z.infer<typeof pageEditorSchema>
 export const pageIdInput = z.strictObject({ id: idSchema })
 
 export const pageSummariesOutput = z.array(
-  z.strictObject({ id: idSchema, handle: z.string(), title: z.string(), published: z.boolean(), updatedAt: z.string() }),
+  z.strictObject({
+    id: idSchema,
+    handle: z.string(),
+    title: z.string(),
+    published: z.boolean(),
+    updatedAt: z.string(),
+  }),
 )

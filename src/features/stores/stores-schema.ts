@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { locales } from '@/i18n/locales'
 import { idSchema } from '@/lib/ids'
+import { LOCALES } from '@/lib/locales'
 import { currencySchema } from '@/lib/money'
 
 /* Opening, watching and ending stores. What a store decides about itself is in settings-schema.ts. */
@@ -9,7 +9,7 @@ export const TEMPLATE_NAMES = ['fashion', 'electronics', 'food', 'gifts', 'empty
 export const templateNameSchema = z.enum(TEMPLATE_NAMES)
 export type TemplateName = z.infer<typeof templateNameSchema>
 
-export const storeStatusSchema = z.enum([
+export const STORE_STATUSES = [
   'requested',
   'provisioning',
   'ready',
@@ -17,9 +17,11 @@ export const storeStatusSchema = z.enum([
   'failed',
   'deleting',
   'deleted',
-])
+] as const
+export const storeStatusSchema = z.enum(STORE_STATUSES)
+export type StoreStatus = z.infer<typeof storeStatusSchema>
 
-export const localeSchema = z.enum(locales)
+export const localeSchema = z.enum(LOCALES)
 /** ISO 3166-1 alpha-2. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/)
 export const timeZoneSchema = z.string().max(64).refine(isTimeZone)
@@ -34,7 +36,7 @@ export const openStoreInput = z.strictObject({
   currency: currencySchema,
   country: countrySchema,
   /** The first is the default language. */
-  locales: z.array(localeSchema).min(1).max(locales.length),
+  locales: z.array(localeSchema).min(1).max(LOCALES.length),
   timeZone: timeZoneSchema.default('UTC'),
   template: templateNameSchema,
 })

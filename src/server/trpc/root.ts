@@ -1,4 +1,6 @@
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
+import { identityAccountRouter } from '@/features/identity/server/account-router'
+import { identityAdminRouter } from '@/features/identity/server/admin-router'
 import { router } from './procedures'
 
 /** The one composition of all features' routers, by audience. The paths are the public API: `storefront.catalog.…`. */
@@ -6,8 +8,12 @@ export const appRouter = router({
   storefront: router({
     catalog: catalogStorefrontRouter,
   }),
-  admin: router({}),
-  account: router({}),
+  admin: router({
+    identity: identityAdminRouter,
+  }),
+  account: router({
+    identity: identityAccountRouter,
+  }),
   operator: router({}),
 })
 

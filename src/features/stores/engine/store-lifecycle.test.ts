@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canMove, retryDelayMs, STORE_STATUSES, statesBefore, type StoreStatus } from './store-lifecycle'
+import { STORE_STATUSES, type StoreStatus } from '../stores-schema'
+import { canMove, retryDelayMs, statesBefore } from './store-lifecycle'
 
 const ALLOWED: readonly (readonly [StoreStatus, StoreStatus])[] = [
   ['requested', 'provisioning'],

@@ -1,14 +1,4 @@
-export const STORE_STATUSES = [
-  'requested',
-  'provisioning',
-  'ready',
-  'suspended',
-  'failed',
-  'deleting',
-  'deleted',
-] as const
-
-export type StoreStatus = (typeof STORE_STATUSES)[number]
+import { STORE_STATUSES, type StoreStatus } from '../stores-schema'
 
 /**
  * Where a store may go from each state. `failed` leads back to `requested` (a retry) or to `deleting`; a deletion that failed is

@@ -1,4 +1,3 @@
-import { nicePriceMinor } from '../templates/template-pricing'
 import type { TemplateCategory, TemplateCollection } from '../templates/template-schema'
 import { ownText, type TemplatePlace, translationsOf } from './template-place'
 import type { CollectionCondition, CollectionRules } from '@/features/catalog/collection-rule-schema'
@@ -65,7 +64,11 @@ export function collectionMembers(
 
 type RuleCollection = Extract<TemplateCollection, { kind: 'rule' }>
 
-function rulesOf(place: TemplatePlace, collection: RuleCollection, categoryIds: ReadonlyMap<string, string>): CollectionRules {
+function rulesOf(
+  place: TemplatePlace,
+  collection: RuleCollection,
+  categoryIds: ReadonlyMap<string, string>,
+): CollectionRules {
   const conditions = collection.rules.map((rule): CollectionCondition => {
     switch (rule.field) {
       case 'tag':
@@ -77,7 +80,7 @@ function rulesOf(place: TemplatePlace, collection: RuleCollection, categoryIds: 
       case 'category':
         return { field: 'category', operator: 'in', value: [categoryIds.get(rule.value) ?? place.newId()] }
       case 'price': {
-        const value = nicePriceMinor(rule.valueBaseMinor, place.currency)
+        const value = place.priceMinor(rule.valueBaseMinor)
         return { field: 'price', operator: rule.relation === 'below' ? 'lt' : 'gt', value }
       }
       case 'compare-at':

@@ -1,6 +1,11 @@
 import type { StoreTemplate, TemplateImage, TemplateSection } from '../templates/template-schema'
 import { everyText, type TemplatePlace } from './template-place'
-import { type StoredAnnouncement, type StoredMenu, type StoredSection, storedSectionsSchema } from '@/features/content/content-schema'
+import {
+  type StoredAnnouncement,
+  type StoredMenu,
+  type StoredSection,
+  storedSectionsSchema,
+} from '@/features/content/content-schema'
 import { localizedSchema } from '../templates/template-schema'
 
 /** What the row `theme` of a store made from this template holds. */

@@ -8,6 +8,10 @@ export interface TemplatePlace {
   /** The default language. */
   readonly locale: string
   readonly now: Date
+  /** A shelf price in the store's currency, in its minor units, for an amount of the template in EUR cents. */
+  readonly priceMinor: (baseMinor: number) => number
+  /** The same for a threshold, as of free shipping: a round figure. */
+  readonly thresholdMinor: (baseMinor: number) => number
   /** Ids of the rows: given, so that what is made here depends on nothing else. */
   readonly newId: () => string
   /** Asset of a picture of the template, by its file. */

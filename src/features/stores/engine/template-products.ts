@@ -1,5 +1,4 @@
 import type { TemplateImage, TemplateProduct } from '../templates/template-schema'
-import { nicePriceMinor } from '../templates/template-pricing'
 import { ownText, type TemplatePlace, translationsOf } from './template-place'
 
 /** Rows of a template's products, table by table, in the order in which they can be written. */
@@ -58,7 +57,7 @@ export function productRows(
 }
 
 function productRow(place: TemplatePlace, product: TemplateProduct, index: number) {
-  const prices = product.variants.map((variant) => BigInt(nicePriceMinor(variant.priceBaseMinor, place.currency)))
+  const prices = product.variants.map((variant) => BigInt(place.priceMinor(variant.priceBaseMinor)))
   const at = new Date(place.now.getTime() - index * AGE_STEP_MS)
   const { title, html, seo } = product
   return {
@@ -140,8 +139,8 @@ function addVariant(
   rows.prices.push({
     variantId: id,
     currency,
-    amountMinor: BigInt(nicePriceMinor(variant.priceBaseMinor, currency)),
-    compareAtMinor: compareAt === undefined ? null : BigInt(nicePriceMinor(compareAt, currency)),
+    amountMinor: BigInt(place.priceMinor(variant.priceBaseMinor)),
+    compareAtMinor: compareAt === undefined ? null : BigInt(place.priceMinor(compareAt)),
   })
   rows.stock.push({ variantId: id, onHand: variant.stock })
   if (variant.stock > 0) {

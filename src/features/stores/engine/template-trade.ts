@@ -1,4 +1,3 @@
-import { nicePriceMinor, roundThresholdMinor } from '../templates/template-pricing'
 import type { TemplatePage, TemplateShippingZone, TemplateTaxSettings } from '../templates/template-schema'
 import { ownText, type TemplatePlace, translationsOf } from './template-place'
 
@@ -34,11 +33,9 @@ export function shippingRows(place: TemplatePlace, zones: readonly TemplateShipp
         currency: place.currency,
         // Steps end before `toValue`: a parcel of exactly the greatest weight still goes.
         toValue: rate.maxWeightGrams === undefined ? null : BigInt(rate.maxWeightGrams + 1),
-        amountMinor: BigInt(nicePriceMinor(rate.priceBaseMinor, place.currency)),
+        amountMinor: BigInt(place.priceMinor(rate.priceBaseMinor)),
         freeAboveMinor:
-          rate.freeFromBaseMinor === undefined
-            ? null
-            : BigInt(roundThresholdMinor(rate.freeFromBaseMinor, place.currency)),
+          rate.freeFromBaseMinor === undefined ? null : BigInt(place.thresholdMinor(rate.freeFromBaseMinor)),
       })),
     ),
   }

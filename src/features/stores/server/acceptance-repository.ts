@@ -1,8 +1,21 @@
 import type { OpenStoreInput } from '../stores-schema'
-import { moveStore, type StoreRecord, type StoreRequest, toRecord } from './store-repository'
+import { moveStoreRow, type StoreRecord, type StoreRequest, toRecord } from './store-repository'
 import { newId } from '@/lib/ids'
-import { type PlatformDb, platformDb } from '@/server/platform-db'
+import { inPlatformTransaction, type PlatformDb, platformDb } from '@/server/platform-db'
 import { schemaNameFor } from '@/server/tenancy'
+
+/** First key of the advisory lock of acceptance; see provisioning-lock-repository.ts for the others. */
+const ACCEPTANCE_LOCK = 75
+
+export type AcceptanceDb = PlatformDb
+
+/** One acceptance at a time, all processes together: quota, queue and free names are looked at and used in one transaction. */
+export function inAcceptance<T>(work: (db: AcceptanceDb) => Promise<T>): Promise<T> {
+  return inPlatformTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${ACCEPTANCE_LOCK}::int, 0)::text`
+    return work(tx)
+  })
+}
 
 export type AcceptedStore = Pick<StoreRecord, 'id' | 'slug'>
 
@@ -50,7 +63,7 @@ export async function reuseStore(db: PlatformDb, store: StoreRecord, input: Open
     where: { id: store.id },
     data: { slug: input.slug, name: input.name, request: { ...requestOf(input, wasNeverOpen) } },
   })
-  await moveStore(store.id, { from: ['failed'], to: 'requested', attempts: 0, message: 'asked for again' }, db)
+  await moveStoreRow(store.id, { from: ['failed'], to: 'requested', attempts: 0, message: 'asked for again' }, db)
   return { id: store.id, slug: input.slug }
 }
 

@@ -1,14 +1,21 @@
 import { isOffensive } from '../engine/offensive-names'
 import { slugProblem } from '../engine/slug-rules'
 import type { OpenStoreInput, OpenStoreResult } from '../stores-schema'
-import { type AcceptedStore, createStore, findOwnStores, isSlugTaken, countWaiting, reuseStore } from './acceptance-repository'
+import {
+  type AcceptanceDb,
+  type AcceptedStore,
+  countWaiting,
+  createStore,
+  findOwnStores,
+  inAcceptance,
+  isSlugTaken,
+  reuseStore,
+} from './acceptance-repository'
 import type { AccountRequest } from './account-request'
-import { lockAcceptance } from './provisioning-lock-repository'
 import { startProvisioning } from './provision-store'
 import type { StoreRecord } from './store-repository'
 import { env } from '@/env.mjs'
 import { DomainError } from '@/server/errors'
-import { inPlatformTransaction, type PlatformDb } from '@/server/platform-db'
 
 /**
  * Accepts a new store at once and sets to work on it; `getStoreProgress` tells how far it is. A store of the same owner and name that
@@ -19,8 +26,7 @@ import { inPlatformTransaction, type PlatformDb } from '@/server/platform-db'
  */
 export async function openStore(request: AccountRequest, input: OpenStoreInput): Promise<OpenStoreResult> {
   refuseBadNames(input)
-  const store = await inPlatformTransaction(async (tx) => {
-    await lockAcceptance(tx)
+  const store = await inAcceptance(async (tx) => {
     const own = await findOwnStores(tx, request.actor.id)
     const failed = sameName(own, input.name)
     refuseBeyondLimits(request, own, failed)
@@ -59,7 +65,7 @@ function refuseBeyondLimits(request: AccountRequest, own: readonly StoreRecord[]
   if (seconds > 0) throw new DomainError('cooldown', { values: { seconds } })
 }
 
-async function refuseTakenSlug(tx: PlatformDb, slug: string, reused: StoreRecord | null): Promise<void> {
+async function refuseTakenSlug(tx: AcceptanceDb, slug: string, reused: StoreRecord | null): Promise<void> {
   if (reused?.slug !== slug && (await isSlugTaken(slug, tx))) throw new DomainError('already_taken', { field: 'slug' })
 }
 

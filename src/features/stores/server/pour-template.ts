@@ -5,7 +5,8 @@ import { productRows } from '../engine/template-products'
 import { pageRows, shippingRows, taxRows } from '../engine/template-trade'
 import type { StoreTemplate } from '../templates/template-schema'
 import type { TemplatePicture } from './template-pictures'
-import { findAssetIds, hasTheme, insertTemplate, type TemplateRows } from './template-repository'
+import { findAssetIds, hasTheme, insertRows, type TemplateTable } from './template-repository'
+import { nicePriceMinor, roundThresholdMinor } from '../templates/template-pricing'
 import { newId } from '@/lib/ids'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 
@@ -26,24 +27,53 @@ export async function pourTemplate(
       return id
     }
     const { store, currency, locale, now } = tx
-    await insertTemplate(tx, rowsOf({ storeName: store.name, currency, country, locale, now, newId, assetOf }, template))
+    const place: TemplatePlace = {
+      storeName: store.name,
+      currency,
+      country,
+      locale,
+      now,
+      newId,
+      assetOf,
+      priceMinor: (baseMinor) => nicePriceMinor(baseMinor, currency),
+      thresholdMinor: (baseMinor) => roundThresholdMinor(baseMinor, currency),
+    }
+    for (const [table, rows] of tablesOf(place, template)) await insertRows(tx, table, rows)
   })
 }
 
-function rowsOf(place: TemplatePlace, template: StoreTemplate): TemplateRows {
-  const idsByHandle = (rows: readonly { id: string; handle: string }[]) => new Map(rows.map((row) => [row.handle, row.id]))
+/** All rows of the store, table by table, in the order in which they can be written. */
+function tablesOf(place: TemplatePlace, template: StoreTemplate): [TemplateTable, readonly object[]][] {
+  const idsByHandle = (rows: readonly { id: string; handle: string }[]) =>
+    new Map(rows.map((row) => [row.handle, row.id]))
+  const stamped = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ updatedAt: place.now, ...row }))
   const categories = categoryRows(place, template.categories)
   const categoryIds = idsByHandle(categories)
   const products = productRows(place, template.products, categoryIds)
   const collections = collectionRows(place, template.collections, categoryIds)
-  return {
-    categories,
-    products,
-    collections,
-    members: collectionMembers(template.collections, idsByHandle(collections), idsByHandle(products.products)),
-    shipping: shippingRows(place, template.shippingZones),
-    taxes: taxRows(place, template.taxes),
-    pages: pageRows(place, template.pages),
-    theme: themeRow(place, template),
-  }
+  const shipping = shippingRows(place, template.shippingZones)
+  return [
+    ['category', stamped(categories)],
+    ['product', stamped(products.products)],
+    ['product_option', products.options],
+    ['product_option_value', products.values],
+    ['product_image', products.images],
+    ['variant', stamped(products.variants)],
+    ['variant_option_value', products.variantValues],
+    ['variant_price', products.prices],
+    ['stock_level', stamped(products.stock)],
+    ['stock_movement', products.movements],
+    ['product_category', products.categories],
+    ['collection', stamped(collections)],
+    [
+      'collection_product',
+      collectionMembers(template.collections, idsByHandle(collections), idsByHandle(products.products)),
+    ],
+    ['shipping_zone', shipping.zones],
+    ['shipping_method', shipping.methods],
+    ['shipping_rate', shipping.rates],
+    ['tax_rate', taxRows(place, template.taxes)],
+    ['page', stamped(pageRows(place, template.pages))],
+    ['theme', stamped([themeRow(place, template)])],
+  ]
 }

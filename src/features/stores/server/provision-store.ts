@@ -3,7 +3,8 @@ import { MAX_RUNS, retryDelayMs, STEP_RETRIES } from '../engine/store-lifecycle'
 import { PROVISIONING_STEPS, type ProvisioningStep } from '../stores-schema'
 import { withStoreLock } from './provisioning-lock-repository'
 import { runProvisioningStep } from './provisioning-steps'
-import { findStore, moveStore, recordStepEnded, recordStepStarted, type StoreRecord } from './store-repository'
+import { moveStore } from './move-store'
+import { findStore, recordStepEnded, recordStepStarted, type StoreRecord } from './store-repository'
 import type { AdminConnection } from '@/server/admin-database'
 import { log } from '@/server/log'
 import { singleton } from '@/server/singleton'
@@ -55,10 +56,19 @@ export async function provisionStore(storeId: string, hooks: ProvisioningHooks =
   return 'failed'
 }
 
-async function provision(connection: AdminConnection, id: string, hooks: ProvisioningHooks): Promise<ProvisioningOutcome> {
+async function provision(
+  connection: AdminConnection,
+  id: string,
+  hooks: ProvisioningHooks,
+): Promise<ProvisioningOutcome> {
   const found = await findStore(id)
   if (found?.status === 'provisioning' && found.attempts >= MAX_RUNS) {
-    await moveStore(id, { from: ['provisioning'], to: 'failed', failure: 'interrupted', message: 'broken off too often' })
+    await moveStore(id, {
+      from: ['provisioning'],
+      to: 'failed',
+      failure: 'interrupted',
+      message: 'broken off too often',
+    })
     return 'failed'
   }
   const begun = await moveStore(id, { from: ['requested', 'provisioning'], to: 'provisioning', attempts: 'next' })
@@ -73,7 +83,12 @@ async function provision(connection: AdminConnection, id: string, hooks: Provisi
     if (error instanceof Cancelled) return 'cancelled'
     if (!(error instanceof StepFailed)) throw error
     log.error({ err: error.cause, storeId: id, step: error.step }, 'provisioning failed')
-    const failed = await moveStore(id, { from: ['provisioning'], to: 'failed', failure: error.step, message: error.message })
+    const failed = await moveStore(id, {
+      from: ['provisioning'],
+      to: 'failed',
+      failure: error.step,
+      message: error.message,
+    })
     return failed ? 'failed' : 'cancelled'
   }
   const elapsedMs = Date.now() - store.statusChangedAt.getTime()

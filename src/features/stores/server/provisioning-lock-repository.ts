@@ -1,23 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { env } from '@/env.mjs'
 import { type AdminConnection, withAdminConnection } from '@/server/admin-database'
-import type { PlatformDb } from '@/server/platform-db'
 
 /* First keys of advisory locks; the second is a slot, a store's number, or 0. They hold across processes and end with the connection. */
 const SLOT_LOCKS = 73
 const STORE_LOCKS = 74
-const ACCEPTANCE_LOCK = 75
 
 /** Longest wait for a free slot. */
 export const SLOT_WAIT_MS = 120_000
 const POLL_MS = 50
 
-/** One acceptance at a time: quota, queue length and free names are looked at and used in one transaction. */
-export async function lockAcceptance(tx: PlatformDb): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${ACCEPTANCE_LOCK}::int, 0)::text`
-}
-
-export type SlotOutcome<T> = { readonly held: true; readonly value: T } | { readonly held: false; readonly why: 'busy' | 'taken' }
+export type SlotOutcome<T> =
+  | { readonly held: true; readonly value: T }
+  | { readonly held: false; readonly why: 'busy' | 'taken' }
 
 /**
  * Runs `work` as one of the few that may open or end a store at once, all processes together, and as the only one on this store.

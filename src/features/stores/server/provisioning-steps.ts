@@ -9,8 +9,8 @@ import { addOwner, findOwnerEmail, setSchemaVersion, type StoreRecord } from './
 import { placePictures, templatePictures } from './template-pictures'
 import { insertAssets } from './template-repository'
 import { verifyStore } from './verify-store-repository'
-import type { ClientBase } from 'pg'
 import { env } from '@/env.mjs'
+import type { AdminConnection } from '@/server/admin-database'
 import { storeMigrations } from '@/server/database/prepare-database'
 import { inStore, type StoreContext } from '@/server/store-context'
 import { createTenantSchema, DEFAULT_ROLES, dropTenantSchema, newestMigration } from '@/server/tenancy'
@@ -18,7 +18,7 @@ import { createTenantSchema, DEFAULT_ROLES, dropTenantSchema, newestMigration } 
 export interface StepContext {
   readonly store: StoreRecord
   /** Connected as the admin, holding the store's lock. */
-  readonly client: ClientBase
+  readonly client: AdminConnection['client']
 }
 
 /** What each step does. Every one finds what it did before, and leaves it. */

@@ -1,7 +1,4 @@
-import { canMove, type StoreStatus } from '../engine/store-lifecycle'
-import type { StepEvent } from '../engine/store-progress'
-import type { ProvisioningStep } from '../stores-schema'
-import type { Prisma } from '@/generated/platform/client'
+import type { ProvisioningStep, StoreStatus } from '../stores-schema'
 import { newId } from '@/lib/ids'
 import { type PlatformDb, platformDb } from '@/server/platform-db'
 import { forgetStores } from '@/server/store-directory'
@@ -45,6 +42,17 @@ export async function findStore(id: string, db: PlatformDb = platformDb): Promis
   return row && toRecord(row)
 }
 
+/** A line of a store's log. */
+export interface StepEventRow {
+  readonly kind: string
+  readonly step: string | null
+  readonly attempt: number
+  readonly durationMs: number | null
+  readonly to: string | null
+  readonly createdAt: Date
+}
+
+/** See move-store.ts. */
 export interface Move {
   readonly from: readonly StoreStatus[]
   readonly to: StoreStatus
@@ -54,17 +62,12 @@ export interface Move {
   readonly failure?: string
   /** Counts one more run of the provisioning; `0` begins to count anew. */
   readonly attempts?: 'next' | 0
-  readonly data?: Prisma.InputJsonObject
+  readonly data?: Readonly<Record<string, string | number | null>>
 }
 
-/**
- * Moves a store from one of the expected states to another and writes it down, in one statement: of two that try, one wins.
- * Returns whether it moved. @throws RangeError for a move that the lifecycle does not know
- */
-export async function moveStore(id: string, move: Move, db: PlatformDb = platformDb): Promise<boolean> {
+/** Moves a store from one of the expected states to another and writes it down, in one statement. Returns whether it moved. */
+export async function moveStoreRow(id: string, move: Move, db: PlatformDb = platformDb): Promise<boolean> {
   const { from, to, message = null, failure = null, attempts = null } = move
-  const wrong = from.find((status) => !canMove(status, to))
-  if (wrong) throw new RangeError(`No store goes from ${wrong} to ${to}`)
   const moved = await db.$executeRaw`
     WITH old AS (SELECT id, status FROM store WHERE id = ${id}::uuid AND status = ANY(${[...from]}) FOR UPDATE),
     moved AS (
@@ -121,8 +124,8 @@ export async function addOwner(storeId: string, userId: string): Promise<void> {
 }
 
 /** The events of a store since it was last asked for, oldest first. */
-export async function findStepEvents(storeId: string): Promise<StepEvent[]> {
-  return platformDb.$queryRaw<StepEvent[]>`
+export async function findStepEvents(storeId: string): Promise<StepEventRow[]> {
+  return platformDb.$queryRaw<StepEventRow[]>`
     SELECT kind, step, attempt, duration_ms AS "durationMs", data->>'to' AS "to", created_at AS "createdAt" FROM store_event
     WHERE store_id = ${storeId}::uuid AND id >= (
       SELECT id FROM store_event
@@ -141,6 +144,9 @@ export async function findUnfinished(statuses: readonly StoreStatus[]): Promise<
 }
 
 export async function findOwnerEmail(storeId: string): Promise<string | null> {
-  const store = await platformDb.store.findFirst({ where: { id: storeId }, select: { owner: { select: { email: true } } } })
+  const store = await platformDb.store.findFirst({
+    where: { id: storeId },
+    select: { owner: { select: { email: true } } },
+  })
   return store?.owner.email ?? null
 }
