@@ -1,7 +1,7 @@
 import { authenticate, authenticateCustomer } from '../auth/authenticate'
 import { type PlatformPermission, type StorePermission } from '../auth/permissions'
 import { requirePlatformPermission, requireStorePermission } from '../auth/require-permission'
-import { recordAudit } from '../audit'
+import { type AuditNote, recordAudit } from '../audit'
 import { ANONYMOUS } from '../auth/actor'
 import { dependOn, makePrivate } from '../cache/render-tags'
 import { tags } from '../cache/tags'
@@ -32,6 +32,11 @@ export interface StorefrontRules extends ProcedureRules {
 /** A storefront procedure's context: the store of the request's host. */
 export interface StorefrontContext extends StoreContext {
   readonly request: RequestContext
+}
+
+/** A staff procedure's context: what it notes is kept with the audit record. */
+export interface StaffContext extends StorefrontContext {
+  readonly auditNote: AuditNote
 }
 
 const base = t.procedure.use(mapErrors).use(async ({ ctx, type, meta, next }) => {
@@ -79,8 +84,11 @@ export const staffProcedure = (permission: StorePermission, rules: ProcedureRule
       ready,
       { ...localisation(ctx, ready), actor, requestId: ctx.requestId, now: ctx.now },
       async (scope) => {
-        const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
-        if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, storeId: ready.id })
+        const auditNote: AuditNote = {}
+        const result = await next({ ctx: { ...scope, request: ctx, auditNote } satisfies StaffContext })
+        if (result.ok && rules.audit) {
+          await recordAudit(ctx, { ...auditNote, action: rules.audit, actor, storeId: ready.id })
+        }
         return result
       },
     )
@@ -92,8 +100,9 @@ export const operatorProcedure = (permission: PlatformPermission, rules: Procedu
     requirePlatformHost(ctx)
     const actor = await authenticate(ctx)
     requirePlatformPermission(actor, permission)
-    const result = await next({ ctx: { ...ctx, actor } })
-    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    const auditNote: AuditNote = {}
+    const result = await next({ ctx: { ...ctx, actor, auditNote } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, ...auditNote })
     return result
   })
 
@@ -103,8 +112,9 @@ export const accountProcedure = (rules: ProcedureRules) =>
     requirePlatformHost(ctx)
     const actor = await authenticate(ctx)
     if (actor.kind !== 'user') throw new DomainError('not_signed_in')
-    const result = await next({ ctx: { ...ctx, actor } })
-    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    const auditNote: AuditNote = {}
+    const result = await next({ ctx: { ...ctx, actor, auditNote } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, ...auditNote })
     return result
   })
 
