@@ -20,12 +20,13 @@ export async function checkLayers(directory, folders) {
   const present = folders.filter((folder) => existsSync(join(directory, folder)))
   const { summary, modules } = JSON.parse(await cruise(directory, present))
   const typeOnly = typeOnlyImports(directory, modules)
+  const comments = new Map(summary.ruleSetUsed.forbidden.map((rule) => [rule.name, rule.comment]))
   const valueRules = new Set(summary.ruleSetUsed.forbidden.filter(isAboutValues).map((rule) => rule.name))
   const violations = summary.violations
     .filter(({ rule, from, to, cycle }) => !valueRules.has(rule.name) || !isHarmless(typeOnly, from, to, cycle))
-    .map(({ rule, from, to, cycle, comment }) => ({
+    .map(({ rule, from, to, cycle }) => ({
       rule: rule.name,
-      comment,
+      comment: comments.get(rule.name),
       from,
       to: cycle ? cycle.map((step) => step.name).join(' → ') : to,
     }))

@@ -8,7 +8,8 @@ const GRACE_MS = 20_000
 /**
  * @param {string[]} nodeArguments what Node is to run
  * @param {Record<string, string>} env
- * @returns {{ ended: Promise<number>, stop: () => void }}
+ * @returns {{ ready: Promise<boolean>, ended: Promise<number>, stop: () => void }} `ready`: it listens (true), or it
+ *   ended before that
  */
 export function serve(nodeArguments, env) {
   const preload = join(checkout, 'scripts/local/leave-with-parent.mjs')
@@ -26,11 +27,15 @@ export function serve(nodeArguments, env) {
     child.kill('SIGTERM')
     setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref()
   }
+  const ready = new Promise((resolve) => {
+    child.once('message', () => resolve(true))
+    child.once('close', () => resolve(false))
+  })
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(stopping ? 0 : (code ?? (signal ? 1 : 0))))
   })
-  return { ended, stop }
+  return { ready, ended, stop }
 }
 
 /** Calls `stop` at the first signal to end, and when the npm that started us is gone without having sent one. */
@@ -60,21 +65,4 @@ export function startingNpm() {
     // Without `ps` there is no watching.
   }
   return undefined
-}
-
-/** Resolves with true when the server answers, with false when it ends before that. */
-export async function untilHealthy(port, ended, timeoutMs = 60_000) {
-  const over = new AbortController()
-  const end = () => over.abort()
-  ended.then(end, end)
-  const deadline = Date.now() + timeoutMs
-  while (!over.signal.aborted && Date.now() < deadline) {
-    const status = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(2_000) }).then(
-      (response) => response.status,
-      () => 0,
-    )
-    if (status > 0 && status < 500) return true
-    await new Promise((resolve) => setTimeout(resolve, 60))
-  }
-  return false
 }

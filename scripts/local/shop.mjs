@@ -5,20 +5,20 @@ import { ensureGenerated } from './generate.mjs'
 import { ensureInstalled } from './install.mjs'
 import { freePortFrom } from './port.mjs'
 import { runLogged } from './processes.mjs'
-import { serve, stopWithUs, untilHealthy } from './serve.mjs'
+import { serve, stopWithUs } from './serve.mjs'
 import { claimRun } from './single-run.mjs'
 import { bold, dim, green, PlainError, seconds, step } from './steps.mjs'
 import { loadTypeScript, runTypeScript } from './typescript.mjs'
 
 /**
- * @param {{ name: string, env: Record<string, string>, build?: () => Promise<void>, server: string[] }} mode
+ * @param {{ name: string, env: Record<string, string>, usesEnvFile?: boolean, build?: () => Promise<void>, server: string[] }} mode
  *   `build` runs once the database is ready; `server` is what Node runs then.
  */
-export async function runShop({ name, env, build, server }) {
+export async function runShop({ name, env, usesEnvFile = true, build, server }) {
   const begun = performance.now()
   console.log(`\n${bold(name)}\n`)
   await ensureInstalled()
-  loadEnvFile()
+  if (usesEnvFile) loadEnvFile()
   const run = await claimRun()
   try {
     await ensureGenerated()
@@ -89,9 +89,9 @@ async function choosePort() {
 
 async function serveShop(server, run, signal, begun) {
   const port = await choosePort()
-  const { ended, stop } = serve(server, { PORT: String(port) })
+  const { ready, ended, stop } = serve(server, { PORT: String(port) })
   signal.addEventListener('abort', stop)
-  if (await untilHealthy(port, ended)) {
+  if (await ready) {
     run.announce(`http://${process.env.STOA_DOMAIN || 'localhost'}:${port}`)
     printAddresses(port, performance.now() - begun)
   }

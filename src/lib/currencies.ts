@@ -9,7 +9,7 @@
  * and a stored amount must not change its meaning with the ICU version. Gateways differ again: each
  * payment provider keeps its own table of exceptions.
  */
-export const CURRENCY_EXPONENTS = {
+const CURRENCY_EXPONENTS = {
   AED: 2,
   AFN: 2,
   ALL: 2,

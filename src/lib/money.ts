@@ -11,9 +11,6 @@ export const currencySchema = z.enum(CURRENCY_CODES)
 /** A price or an amount that is never below zero, in minor units. */
 export const minorSchema = z.int().min(0)
 
-/** An amount that may be negative (a difference, a ledger entry), in minor units. */
-export const signedMinorSchema = z.int()
-
 /** Returns the amount unchanged, or throws `RangeError` when it is not an integer that a number holds exactly. */
 export function assertMinor(amountMinor: number): number {
   if (!Number.isSafeInteger(amountMinor)) throw new RangeError(`Not a safe amount in minor units: ${amountMinor}`)

@@ -1,5 +1,7 @@
 import { env } from '@/env.mjs'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { recordAudit } from './audit'
+import { ANONYMOUS } from './auth/actor'
 import { DomainError } from './errors'
 import { platformPool } from './platform-db'
 import { singleton } from './singleton'
@@ -46,16 +48,23 @@ function limiterOf(rate: RateClass): RateLimiterMemory | RateLimiterPostgres {
   return limiter
 }
 
-/** Counts a call of this class for the caller. @throws DomainError `rate_limited` with the seconds to wait */
+/**
+ * Counts a call of this class for the caller. The first refusal of a spell is a security event where the class is about
+ * signing in. @throws DomainError `rate_limited` with the seconds to wait
+ */
 export async function enforceRateLimit(
-  request: Pick<RequestContext, 'ip' | 'hostHeader'>,
+  request: Pick<RequestContext, 'ip' | 'hostHeader' | 'requestId'>,
   rate: RateClass,
+  procedure: string,
 ): Promise<void> {
   if (env.STOA_RATE_LIMIT_FACTOR === 0) return
   try {
     await limiterOf(rate).consume(`${request.hostHeader}:${request.ip}`)
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
+    if (rate === 'auth' && refusal.consumedPoints === limiterOf(rate).points + 1) {
+      await recordAudit(request, { action: 'rate_limited', actor: ANONYMOUS, subject: procedure })
+    }
     throw new DomainError('rate_limited', { values: { seconds: Math.ceil(refusal.msBeforeNext / 1000) } })
   }
 }

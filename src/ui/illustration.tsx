@@ -16,7 +16,7 @@ const drawings: Record<IllustrationName, ReactNode> = {
       <path d="M26 64v32M94 64v32M20 76h80M32 96h56" />
       <circle className="fill-(--sun)" cx="46" cy="70.5" r="5.5" />
       <circle cx="46" cy="70.5" r="5.5" />
-      <path d="M58 76V66h10v10M74 76c0-5 2-8 5.500-8s5.500 3 5.500 8" />
+      <path d="M58 76V66h10v10M74 76c0-5 2-8 5.5-8s5.5 3 5.5 8" />
     </>
   ),
   crate: (
@@ -42,8 +42,8 @@ const drawings: Record<IllustrationName, ReactNode> = {
       <circle className="fill-(--sun)" cx="60" cy="48" r="11" />
       <circle cx="60" cy="48" r="11" />
       <path d="M38 94c0-18 8-30 22-30s22 12 22 30M22 94c0-13 4-22 12-24M98 94c0-13-4-22-12-24M18 94h84" />
-      <circle cx="33" cy="58" r="7.500" />
-      <circle cx="87" cy="58" r="7.500" />
+      <circle cx="33" cy="58" r="7.5" />
+      <circle cx="87" cy="58" r="7.5" />
     </>
   ),
   lens: (
@@ -64,7 +64,7 @@ const drawings: Record<IllustrationName, ReactNode> = {
   ruin: (
     <>
       <path className="fill-(--tint)" d="M30 62h20v28H30zM72 40h20v50H72z" />
-      <path d="M30 90V62l6-3 5 4 9-5v32M37 65v25M43.500 64v26M72 90V40M92 90V40M79 40v50M85.500 40v50M68 33h28v7H68zM20 90h82M52 96l16-9 8 5" />
+      <path d="M30 90V62l6-3 5 4 9-5v32M37 65v25M43.5 64v26M72 90V40M92 90V40M79 40v50M85.5 40v50M68 33h28v7H68zM20 90h82M54 90v-8h11v8M59.5 82v8" />
       <circle className="fill-(--sun)" cx="46" cy="36" r="7" />
     </>
   ),

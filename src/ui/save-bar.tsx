@@ -44,7 +44,7 @@ export function SaveBar({ dirty, saving = false, onSave, onDiscard, message, sav
         <div className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bottom-bar,0px)+0.75rem)] z-40 flex justify-center px-3 sm:bottom-6 lg:pl-(--rail-width,0px)">
           <section
             aria-label={message ?? t('unsaved')}
-            className="pointer-events-auto flex w-full max-w-xl items-center gap-3 rounded-panel bg-inverse py-2 pr-2 pl-4 text-on-inverse shadow-dialog duration-200 ease-out-soft animate-in fade-in-0 slide-in-from-bottom-4"
+            className="pointer-events-auto flex w-full max-w-xl items-center gap-3 rounded-panel bg-inverse py-2 [--focus:var(--on-inverse)] pr-2 pl-4 text-on-inverse shadow-dialog duration-200 ease-out-soft animate-in fade-in-0 slide-in-from-bottom-4"
           >
             <span aria-hidden className="size-2 shrink-0 rounded-full bg-ochre" />
             <span className="min-w-0 flex-1 truncate text-sm font-medium">{message ?? t('unsaved')}</span>

@@ -9,7 +9,7 @@ import { minorSchema } from '@/lib/money'
 
 export const textOperatorSchema = z.enum(['eq', 'ne', 'contains', 'not_contains', 'starts_with', 'ends_with'])
 export const numberOperatorSchema = z.enum(['eq', 'ne', 'gt', 'gte', 'lt', 'lte'])
-export const setOperatorSchema = z.enum(['in', 'not_in'])
+const setOperatorSchema = z.enum(['in', 'not_in'])
 
 export type TextOperator = z.infer<typeof textOperatorSchema>
 export type NumberOperator = z.infer<typeof numberOperatorSchema>

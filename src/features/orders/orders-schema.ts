@@ -12,6 +12,24 @@ export type OrderPaymentState = z.infer<typeof orderPaymentStateSchema>
 export const orderFulfilmentStateSchema = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled'])
 export type OrderFulfilmentState = z.infer<typeof orderFulfilmentStateSchema>
 
+/** Why an order was cancelled. Only the first two are nobody's decision against it: a late payment brings such an order back. */
+export const CANCEL_REASONS = [
+  'expired',
+  'payment_cancelled',
+  'customer',
+  'staff',
+  'fraud',
+  'out_of_stock',
+  'other',
+] as const
+export type CancelReason = (typeof CANCEL_REASONS)[number]
+
+export interface OrderState {
+  readonly status: OrderStatus
+  readonly paymentState: OrderPaymentState
+  readonly cancelReason: CancelReason | null
+}
+
 /** Path of an order's tracking page on the store's host, below the language. */
 export function orderTrackingPath(token: string): string {
   return `/orders/${token}`
@@ -125,3 +143,134 @@ export const placedOrderSchema = z.strictObject({
 export type PlacedOrder = z.infer<typeof placedOrderSchema>
 
 export const orderIdInput = z.strictObject({ id: idSchema })
+
+/* The admin's side. */
+
+/** One query of the list: the filters of the tabs and chips are these fields. Pages by cursor: newest first. */
+export const listOrdersInput = z.strictObject({
+  /** A number ("1001", "#1001"), or a part of an e-mail address or a name. */
+  search: z.string().trim().max(120).default(''),
+  status: z.array(orderStatusSchema).max(3).default([]),
+  paymentState: z.array(orderPaymentStateSchema).max(5).default([]),
+  fulfilmentState: z.array(orderFulfilmentStateSchema).max(3).default([]),
+  /** Days of the store's calendar, both included. */
+  fromDay: z.iso.date().optional(),
+  toDay: z.iso.date().optional(),
+  cursor: z.string().max(100).optional(),
+  pageSize: z.int().min(1).max(100).default(25),
+})
+export type ListOrdersInput = z.infer<typeof listOrdersInput>
+
+export const orderRowSchema = z.strictObject({
+  id: z.string(),
+  ...orderHeadShape,
+  email: z.string(),
+  customerName: z.string(),
+  itemCount: z.int(),
+  totalMinor: minorSchema,
+  paymentMethod: paymentMethodIdSchema,
+  /** Cancelled, and the money is here. */
+  refundDue: z.boolean(),
+})
+export type OrderRow = z.infer<typeof orderRowSchema>
+
+export const orderListSchema = z.strictObject({
+  orders: z.array(orderRowSchema),
+  total: z.int(),
+  nextCursor: z.string().nullable(),
+})
+export type OrderList = z.infer<typeof orderListSchema>
+
+export const TIMELINE_KINDS = [
+  'created',
+  'placed',
+  'paid',
+  'payment_failed',
+  'payment_retried',
+  'payment_ignored',
+  'stock_short',
+  'fulfilled',
+  'cancelled',
+  'refund_due',
+  'refunded',
+  'note',
+] as const
+export const timelineKindSchema = z.enum(TIMELINE_KINDS)
+export type TimelineKind = z.infer<typeof timelineKindSchema>
+
+/** An entry of the order's timeline: what, who, when, and from which cause. */
+export const timelineEntrySchema = z.strictObject({
+  id: z.string(),
+  kind: timelineKindSchema,
+  at,
+  actorKind: z.enum(['customer', 'staff', 'token', 'system']),
+  actorName: z.string().nullable(),
+  /** Free text of a note, or the reason given. */
+  text: z.string().nullable(),
+  /** Shipment number, provider and event id, mismatched amounts: by kind. */
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>
+
+export const orderPaymentSchema = z.strictObject({
+  id: z.string(),
+  provider: z.string(),
+  method: z.string(),
+  state: z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded']),
+  amountMinor: minorSchema,
+  externalId: z.string().nullable(),
+  failureCode: z.string().nullable(),
+  createdAt: at,
+})
+
+export const adminOrderSchema = z.strictObject({
+  id: z.string(),
+  ...orderHeadShape,
+  ...orderBodyShape,
+  customer: z.strictObject({ id: z.string(), name: z.string(), email: z.string(), orderCount: z.int() }).nullable(),
+  cancelReason: z.string().nullable(),
+  refundDue: z.boolean(),
+  source: z.string(),
+  payments: z.array(orderPaymentSchema),
+  timeline: z.array(timelineEntrySchema),
+  /** Until when an unpaid order holds its goods. */
+  heldUntil: at.nullable(),
+  trackingUrl: z.string(),
+  /** The neighbours in the list, newer and older. */
+  previousId: z.string().nullable(),
+  nextId: z.string().nullable(),
+  allowed: z.strictObject({
+    markPaid: z.boolean(),
+    markRefunded: z.boolean(),
+    fulfil: z.boolean(),
+    cancel: z.boolean(),
+  }),
+  version: z.int(),
+})
+export type AdminOrder = z.infer<typeof adminOrderSchema>
+
+export const STAFF_CANCEL_REASONS = ['customer', 'staff', 'fraud', 'out_of_stock', 'other'] as const
+export const cancelOrderInput = z.strictObject({
+  id: idSchema,
+  reason: z.enum(STAFF_CANCEL_REASONS),
+  /** Puts the pieces that were not sent back on the shelf. */
+  restock: z.boolean().default(true),
+  note: z.string().trim().max(1000).default(''),
+})
+export type CancelOrderInput = z.infer<typeof cancelOrderInput>
+
+export const addOrderNoteInput = z.strictObject({ id: idSchema, text: z.string().trim().min(1).max(2000) })
+export type AddOrderNoteInput = z.infer<typeof addOrderNoteInput>
+
+/** For the admin's home: what waits, and how today goes on the store's clock, in its default currency. */
+export const orderSummarySchema = z.strictObject({
+  toFulfil: z.int(),
+  awaitingPayment: z.int(),
+  refundsDue: z.int(),
+  today: z.strictObject({ orderCount: z.int(), salesMinor: minorSchema }),
+  yesterday: z.strictObject({ orderCount: z.int(), salesMinor: minorSchema }),
+  currency: currencySchema,
+  /** Sales of the last 14 days, oldest first. */
+  days: z.array(z.strictObject({ day: z.string(), orderCount: z.int(), salesMinor: minorSchema })),
+})
+export type OrderSummary = z.infer<typeof orderSummarySchema>

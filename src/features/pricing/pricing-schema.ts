@@ -8,14 +8,14 @@ import { ratePpmSchema } from '@/lib/rate'
  */
 
 /** Most pieces of one line; unit price × quantity stays far from the limits of a number with it. */
-export const MAX_LINE_QUANTITY = 100_000
+const MAX_LINE_QUANTITY = 100_000
 
-export const taxRateSchema = z.strictObject({ name: z.string().min(1).max(80), ratePpm: ratePpmSchema })
+const taxRateSchema = z.strictObject({ name: z.string().min(1).max(80), ratePpm: ratePpmSchema })
 export type PricingTaxRate = z.infer<typeof taxRateSchema>
 
 const taxRatesSchema = z.array(taxRateSchema).max(10)
 
-export const cartLineInputSchema = z.strictObject({
+const cartLineInputSchema = z.strictObject({
   id: z.string().min(1),
   quantity: z.int().min(1).max(MAX_LINE_QUANTITY),
   unitPriceMinor: minorSchema,
@@ -26,7 +26,7 @@ export const cartLineInputSchema = z.strictObject({
 })
 export type CartLineInput = z.infer<typeof cartLineInputSchema>
 
-export const shippingInputSchema = z.strictObject({
+const shippingInputSchema = z.strictObject({
   /** The chosen shipping method. */
   id: z.string().min(1),
   amountMinor: minorSchema,
@@ -70,7 +70,7 @@ const taxedAmountShape = {
   totalMinor: minorSchema,
 }
 
-export const pricedLineSchema = z.strictObject({
+const pricedLineSchema = z.strictObject({
   id: z.string(),
   quantity: z.int().min(1),
   unitPriceMinor: minorSchema,
@@ -83,7 +83,7 @@ export const pricedLineSchema = z.strictObject({
 })
 export type PricedLine = z.infer<typeof pricedLineSchema>
 
-export const pricedShippingSchema = z.strictObject({
+const pricedShippingSchema = z.strictObject({
   id: z.string(),
   /** The method's price, as shown. */
   subtotalMinor: minorSchema,

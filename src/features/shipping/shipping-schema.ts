@@ -71,3 +71,29 @@ export const shippingQuoteSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('options'), zoneId: idSchema, options: z.array(shippingOptionSchema).min(1) }),
 ])
 export type ShippingQuote = z.infer<typeof shippingQuoteSchema>
+
+/** Texts of a method in other languages of the store. */
+export const shippingTranslationsSchema = z.record(
+  z.string(),
+  z.strictObject({ name: z.string().trim().max(120).optional(), description: z.string().trim().max(500).optional() }),
+)
+
+/** A zone with its methods as the admin saves it, whole. Without an id a new zone or method. */
+export const saveShippingZoneInput = shippingZoneSchema.extend({
+  id: idSchema.optional(),
+  methods: z
+    .array(
+      shippingMethodSchema
+        .omit({ position: true })
+        .extend({ id: idSchema.optional(), translations: shippingTranslationsSchema.default({}) }),
+    )
+    .max(50),
+})
+export type SaveShippingZoneInput = z.infer<typeof saveShippingZoneInput>
+export const shippingZoneIdInput = z.strictObject({ id: idSchema })
+
+/** A zone as the admin edits it: its methods in the store's own wording, with their translations. */
+export const editableZoneSchema = shippingZoneSchema.extend({
+  methods: z.array(shippingMethodSchema.extend({ translations: shippingTranslationsSchema })),
+})
+export type EditableZone = z.infer<typeof editableZoneSchema>

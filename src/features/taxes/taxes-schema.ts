@@ -18,3 +18,8 @@ export const taxRateRowSchema = z.strictObject({
   appliesToShipping: z.boolean(),
 })
 export type TaxRateRow = z.infer<typeof taxRateRowSchema>
+
+/** Without an id a new row. */
+export const saveTaxRateInput = taxRateRowSchema.extend({ id: idSchema.optional() })
+export type SaveTaxRateInput = z.infer<typeof saveTaxRateInput>
+export const taxRateIdInput = z.strictObject({ id: idSchema })

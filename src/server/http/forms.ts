@@ -1,4 +1,5 @@
+import { identityForms } from '@/features/identity/server/identity-forms'
 import type { PageForm } from './page-form'
 
 /** The one list of all features' page forms. */
-export const pageForms: readonly PageForm[] = []
+export const pageForms: readonly PageForm[] = [...identityForms]

@@ -13,7 +13,7 @@ export interface StoreJob<Input> {
   readonly queue: Queue
   readonly input: z.ZodType<Input>
   /** Idempotent: a job may run again after a crash. */
-  readonly handle: (ctx: StoreContext, input: Input) => Promise<void>
+  handle(ctx: StoreContext, input: Input): Promise<void>
 }
 
 export interface PlatformJobContext {
@@ -28,7 +28,7 @@ export interface PlatformJob<Input> {
   readonly queue: Queue
   readonly input: z.ZodType<Input>
   /** Idempotent: a job may run again after a crash. */
-  readonly handle: (ctx: PlatformJobContext, input: Input) => Promise<void>
+  handle(ctx: PlatformJobContext, input: Input): Promise<void>
 }
 
 /** Work that comes round by itself, in one process at a time. */

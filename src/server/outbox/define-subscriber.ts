@@ -9,7 +9,7 @@ export interface Subscriber<K extends StoreEventKind = StoreEventKind> {
   readonly name: string
   readonly queue: Queue
   /** Idempotent: may be called again for the same event. `eventId` is the key to remember that by. */
-  readonly handle: (ctx: StoreContext, payload: StoreEvents[K], eventId: string) => Promise<void>
+  handle(ctx: StoreContext, payload: StoreEvents[K], eventId: string): Promise<void>
 }
 
 export function defineSubscriber<K extends StoreEventKind>(subscriber: Subscriber<K>): Subscriber<K> {

@@ -39,10 +39,10 @@ export interface StaffContext extends StorefrontContext {
   readonly auditNote: AuditNote
 }
 
-const base = t.procedure.use(mapErrors).use(async ({ ctx, type, meta, next }) => {
+const base = t.procedure.use(mapErrors).use(async ({ ctx, path, type, meta, next }) => {
   if (!meta) throw new Error('A procedure without meta')
   if (type === 'mutation') requireOwnOrigin(ctx)
-  await enforceRateLimit(ctx, meta.rate)
+  await enforceRateLimit(ctx, meta.rate, path)
   return next()
 })
 

@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startEmbeddedPostgres } from '@/server/database/embedded'
+import { discardEmbeddedPostgres, startEmbeddedPostgres } from '@/server/database/embedded'
 import { readPostmasterFile } from '@/server/database/embedded/postmaster'
 import type { Drill } from './drill'
 
@@ -55,7 +55,7 @@ export async function crashUnderWrites(
     return { acknowledged: writers.acknowledged.size, lost, longestDownMs }
   } finally {
     await server.stop()
-    await rm(dataRoot, { recursive: true, force: true })
+    await discardEmbeddedPostgres(dataRoot)
   }
 }
 

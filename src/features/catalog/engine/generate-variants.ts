@@ -7,11 +7,11 @@ export const DEFAULT_VARIANT_TITLE = 'Default'
 export type VariantOption = { id: string; values: readonly { id: string; value: string }[] }
 
 /** Which value of an option a variant has. */
-export type VariantSelection = { optionId: string; valueId: string }
+type VariantSelection = { optionId: string; valueId: string }
 
 export type ExistingVariant = { id: string; selections: readonly VariantSelection[] }
 
-export type VariantDraft = {
+type VariantDraft = {
   /** Value ids in the order of the options, joined by ":"; "" for a product without options. Unique within the product. */
   optionKey: string
   /** The values, joined: "Red / XL". */

@@ -26,7 +26,8 @@ export interface TakeOutcome {
 /**
  * Takes pieces off the stock in one statement, all or nothing: for good (`onHand`, with ledger rows) or held (`reserved`; to be
  * written down by `insertHolds`). The rows are locked in the order of their ids, so that two carts never wait for each other in a
- * ring, and the condition is asked again of each row as it is at the moment of the change. One demand per variant.
+ * ring, and the condition is asked again of each row as it is at the moment of the change. A
+ * variant without a level is not counted. One demand per variant.
  */
 export async function takeFromStock(
   ctx: StoreContext,
@@ -41,9 +42,8 @@ export async function takeFromStock(
       SELECT variant_id, on_hand - reserved AS available, tracked, tracked AND NOT allow_backorder AS limited
       FROM stock_level WHERE variant_id = ANY (SELECT variant_id FROM wanted) ORDER BY variant_id FOR UPDATE
     ), short AS MATERIALIZED (
-      SELECT w.variant_id, w.quantity, greatest(coalesce(l.available, 0), 0) AS available
-      FROM wanted w LEFT JOIN locked l USING (variant_id)
-      WHERE l.variant_id IS NULL OR (l.limited AND l.available < w.quantity)
+      SELECT w.variant_id, w.quantity, greatest(l.available, 0) AS available
+      FROM wanted w JOIN locked l USING (variant_id) WHERE l.limited AND l.available < w.quantity
     ), taken AS (
       UPDATE stock_level s SET
         on_hand = s.on_hand - CASE WHEN ${how.held} THEN 0 ELSE w.quantity END,

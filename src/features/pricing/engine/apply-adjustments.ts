@@ -4,8 +4,9 @@ import type { SubtotalLine } from './price-lines'
 import type { SubtotalShipping } from './price-shipping'
 import type { TargetedAdjustment } from './promotions-stage'
 
-/** What every discounted thing carries on to the tax stage. */
-export type Discounted<T> = T & {
+/** A line or shipping with what was taken off it. */
+export type Discounted<T> = {
+  item: T
   adjustments: PriceAdjustment[]
   discountMinor: number
   discountedSubtotalMinor: number
@@ -13,10 +14,10 @@ export type Discounted<T> = T & {
 
 /** Each discount takes at most what earlier ones left; one that finds nothing left is dropped. */
 function discount<T extends { subtotalMinor: number }>(
-  priced: T,
+  item: T,
   adjustments: readonly PriceAdjustment[],
 ): Discounted<T> {
-  let leftMinor = priced.subtotalMinor
+  let leftMinor = item.subtotalMinor
   const applied: PriceAdjustment[] = []
   for (const { sourceId, label, amountMinor } of adjustments) {
     if (assertMinor(amountMinor) < 0)
@@ -26,12 +27,8 @@ function discount<T extends { subtotalMinor: number }>(
     leftMinor -= takenMinor
     applied.push({ sourceId, label, amountMinor: takenMinor })
   }
-  return {
-    ...priced,
-    adjustments: applied,
-    discountMinor: sumMinor(applied.map((one) => one.amountMinor)),
-    discountedSubtotalMinor: leftMinor,
-  }
+  const discountMinor = sumMinor(applied.map((one) => one.amountMinor))
+  return { item, adjustments: applied, discountMinor, discountedSubtotalMinor: leftMinor }
 }
 
 function groupByTarget(adjustments: readonly TargetedAdjustment[]): {

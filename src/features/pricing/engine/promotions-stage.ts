@@ -7,7 +7,7 @@ export type TargetedAdjustment = PriceAdjustment & {
   target: { kind: 'line'; lineId: string } | { kind: 'shipping' }
 }
 
-export type PromotionsStageInput = { lines: readonly SubtotalLine[]; shipping: SubtotalShipping | null }
+type PromotionsStageInput = { lines: readonly SubtotalLine[]; shipping: SubtotalShipping | null }
 
 /**
  * Stage 3, where promotions enter: from lines and shipping with their subtotals to the discounts on each, in the order in which they

@@ -6,7 +6,7 @@ import type { SubtotalLine } from './price-lines'
 import type { SubtotalShipping } from './price-shipping'
 
 /** An amount taken apart: net + tax = total. */
-export type TaxedAmount = { taxes: TaxAmount[]; taxMinor: number; netMinor: number; totalMinor: number }
+type TaxedAmount = { taxes: TaxAmount[]; taxMinor: number; netMinor: number; totalMinor: number }
 
 /** Prices without tax: tax = amount × rate for each rate; total = amount + Σ tax. */
 function addTax(netMinor: number, rates: readonly PricingTaxRate[]): TaxedAmount {
@@ -31,20 +31,34 @@ function extractTax(grossMinor: number, rates: readonly PricingTaxRate[]): Taxed
 }
 
 /** The taxes of one amount as shown; each rate is rounded half up on its own, and rates add, they do not compound. */
-export function taxAmount(
-  shownMinor: number,
-  rates: readonly PricingTaxRate[],
-  pricesIncludeTax: boolean,
-): TaxedAmount {
+function taxAmount(shownMinor: number, rates: readonly PricingTaxRate[], pricesIncludeTax: boolean): TaxedAmount {
   return pricesIncludeTax ? extractTax(shownMinor, rates) : addTax(shownMinor, rates)
+}
+
+// The results are written out field by field: merging by spread took 90 % of the time of pricing a cart.
+function taxLine(line: Discounted<SubtotalLine>, pricesIncludeTax: boolean): PricedLine {
+  const { item, adjustments, discountMinor, discountedSubtotalMinor } = line
+  const { taxes, taxMinor, netMinor, totalMinor } = taxAmount(discountedSubtotalMinor, item.taxRates, pricesIncludeTax)
+  return {
+    id: item.id,
+    quantity: item.quantity,
+    unitPriceMinor: item.unitPriceMinor,
+    compareAtMinor: item.compareAtMinor,
+    subtotalMinor: item.subtotalMinor,
+    savingsMinor: item.savingsMinor,
+    adjustments,
+    discountMinor,
+    discountedSubtotalMinor,
+    taxes,
+    taxMinor,
+    netMinor,
+    totalMinor,
+  }
 }
 
 /** Stage 5: the tax of each line on its discounted subtotal, so that a line can be refunded without the others. */
 export function taxLines(lines: readonly Discounted<SubtotalLine>[], pricesIncludeTax: boolean): PricedLine[] {
-  return lines.map(({ taxRates, ...line }) => ({
-    ...line,
-    ...taxAmount(line.discountedSubtotalMinor, taxRates, pricesIncludeTax),
-  }))
+  return lines.map((line) => taxLine(line, pricesIncludeTax))
 }
 
 /** Stage 5 for shipping: the same arithmetic with shipping's own rates; none where shipping is not taxed. */
@@ -53,6 +67,17 @@ export function taxShipping(
   pricesIncludeTax: boolean,
 ): PricedShipping | null {
   if (shipping === null) return null
-  const { taxRates, ...rest } = shipping
-  return { ...rest, ...taxAmount(rest.discountedSubtotalMinor, taxRates, pricesIncludeTax) }
+  const { item, adjustments, discountMinor, discountedSubtotalMinor } = shipping
+  const { taxes, taxMinor, netMinor, totalMinor } = taxAmount(discountedSubtotalMinor, item.taxRates, pricesIncludeTax)
+  return {
+    id: item.id,
+    subtotalMinor: item.subtotalMinor,
+    adjustments,
+    discountMinor,
+    discountedSubtotalMinor,
+    taxes,
+    taxMinor,
+    netMinor,
+    totalMinor,
+  }
 }

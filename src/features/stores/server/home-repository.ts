@@ -1,7 +1,9 @@
 import type { StoreContext } from '@/server/store-context'
 
 export async function countOrdersToFulfil(ctx: StoreContext): Promise<number> {
-  return ctx.db.order.count({ where: { status: 'placed', fulfilmentState: { in: ['unfulfilled', 'partially_fulfilled'] } } })
+  return ctx.db.order.count({
+    where: { status: 'placed', fulfilmentState: { in: ['unfulfilled', 'partially_fulfilled'] } },
+  })
 }
 
 export interface HomeFacts {

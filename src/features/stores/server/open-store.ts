@@ -27,7 +27,8 @@ import { DomainError } from '@/server/errors'
  */
 export async function openStore(
   request: AccountRequest & { auditNote?: AuditNote },
-  input: OpenStoreInput): Promise<OpenStoreResult> {
+  input: OpenStoreInput,
+): Promise<OpenStoreResult> {
   refuseBadNames(input)
   const store = await inAcceptance(async (tx) => {
     const own = await findOwnStores(tx, request.actor.id)

@@ -11,7 +11,10 @@ export async function suspendStore(
   const store = await requireStore(request, input.storeId)
   const moved = await moveStore(store.id, { from: ['ready'], to: 'suspended', message: input.reason })
   if (!moved) throw new DomainError('wrong_state')
-  Object.assign(request.auditNote, { before: { status: 'ready' }, after: { status: 'suspended', reason: input.reason } })
+  Object.assign(request.auditNote, {
+    before: { status: 'ready' },
+    after: { status: 'suspended', reason: input.reason },
+  })
   return { status: 'suspended' }
 }
 

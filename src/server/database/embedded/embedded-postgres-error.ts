@@ -14,6 +14,7 @@ export type EmbeddedPostgresErrorCode =
   | 'start_timeout'
   | 'connect_failed'
   | 'stop_timeout'
+  | 'in_use'
 
 /** A failure of the launcher. `message` is one complete line, fit for a terminal; `cause` holds the rest. */
 export class EmbeddedPostgresError extends Error {

@@ -7,7 +7,7 @@ import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { crashUnderWrites } from '@/test/drills/postgres-crash'
 import { freePort } from './free-port'
-import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './index'
+import { discardEmbeddedPostgres, type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './index'
 import { readPostmasterFile } from './postmaster'
 import { isAlive, ownMark } from './processes'
 import { chooseServerUser } from './server-user'
@@ -87,7 +87,7 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()))
 }
 
-describe('embedded PostgreSQL', () => {
+describe('embedded PostgreSQL', { timeout: 90_000 }, () => {
   it('creates a UTF-8 cluster and the database, asks for the password, and stops', async () => {
     const root = freshRoot()
     const server = await start(root)
@@ -214,6 +214,18 @@ describe('embedded PostgreSQL', () => {
     await (await start(root)).stop()
     rmSync(join(root, 'password'))
     await expect(start(root)).rejects.toMatchObject({ code: 'password_lost' })
+  })
+
+  it('is removed with its orphan, but not while somebody uses it', async () => {
+    const root = freshRoot()
+    const launcher = await launchElsewhere(root)
+    await expect(discardEmbeddedPostgres(root)).rejects.toMatchObject({ code: 'in_use' })
+    const orphan = serverPid(root)
+    launcher.child.kill('SIGKILL')
+    await ended(launcher.child)
+    await discardEmbeddedPostgres(root)
+    expect(isAlive(orphan)).toBe(false)
+    expect(existsSync(root)).toBe(false)
   })
 
   it('is up again after a kill -9 under writes, with every acknowledged row', async () => {

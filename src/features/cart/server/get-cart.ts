@@ -1,0 +1,17 @@
+import type { Cart } from '../cart-schema'
+import { countPieces, findCart } from './cart-repository'
+import { type CartContext, cartKeyOf } from './cart-token'
+import { priceShopping } from './price-shopping'
+
+/** The shopper's cart with its price; an empty one where there is none. One statement once the store's tables are cached. */
+export async function getCart(ctx: CartContext): Promise<Cart> {
+  const key = cartKeyOf(ctx)
+  const row = key === null ? null : await findCart(ctx, { key })
+  return (await priceShopping(ctx, row)).cart
+}
+
+/** Pieces in the shopper's cart. */
+export async function countCart(ctx: CartContext): Promise<{ count: number }> {
+  const key = cartKeyOf(ctx)
+  return { count: key === null ? 0 : await countPieces(ctx, key) }
+}

@@ -1,0 +1,102 @@
+import type { Address } from '@/lib/address'
+import type { StoreContext } from '@/server/store-context'
+
+export interface NewOrderLine {
+  readonly id: string
+  readonly productId: string
+  readonly variantId: string
+  readonly productHandle: string
+  readonly title: string
+  readonly variantTitle: string
+  readonly sku: string | null
+  readonly imageKey: string | null
+  readonly quantity: number
+  readonly unitPriceMinor: number
+  readonly subtotalMinor: number
+  readonly discountMinor: number
+  readonly taxMinor: number
+  readonly taxes: readonly { name: string; ratePpm: number; amountMinor: number }[]
+  readonly totalMinor: number
+  readonly taxClass: string
+  readonly requiresShipping: boolean
+  readonly weightGrams: number | null
+}
+
+export interface NewOrder {
+  readonly id: string
+  readonly cartId: string | null
+  readonly customerId: string | null
+  readonly email: string
+  readonly phone: string | null
+  readonly locale: string
+  readonly currency: string
+  readonly status: 'pending' | 'placed'
+  readonly paymentMethod: string
+  readonly shippingAddress: Address | null
+  readonly billingAddress: Address | null
+  readonly shippingMethodId: string | null
+  readonly shippingMethodName: string | null
+  readonly subtotalMinor: number
+  readonly discountMinor: number
+  readonly shippingMinor: number
+  readonly shippingTaxes: readonly { name: string; ratePpm: number; amountMinor: number }[]
+  readonly taxMinor: number
+  readonly taxIncluded: boolean
+  readonly totalMinor: number
+  readonly note: string | null
+  readonly lines: readonly NewOrderLine[]
+  readonly payment: { readonly id: string; readonly provider: string; readonly method: string }
+  readonly event: { readonly id: string; readonly actorKind: string; readonly actorId: string | null; readonly actorName: string | null }
+}
+
+/**
+ * Writes the order with its lines, its first payment and the first entry of its timeline, and takes its number from the store's
+ * counter: one statement, because the counter's row stays locked from here to the commit.
+ */
+export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{ number: number; name: string }> {
+  const lines = order.lines.map((line, position) => ({ ...line, position }))
+  const [row] = await ctx.db.$queryRaw<{ number: number; name: string }[]>`
+    WITH numbered AS (
+      UPDATE store_setting SET next_order_number = next_order_number + 1 WHERE id = 1
+      RETURNING next_order_number - 1 AS number, order_prefix
+    ), created AS (
+      INSERT INTO "order" (id, number, cart_id, customer_id, email, phone, locale, currency, status, payment_state,
+        payment_method, shipping_address, billing_address, shipping_method_id, shipping_method_name, subtotal_minor,
+        discount_minor, shipping_minor, shipping_taxes, tax_minor, tax_included, total_minor, note, tags, source,
+        placed_at, created_at, updated_at)
+      SELECT ${order.id}::uuid, number, ${order.cartId}::uuid, ${order.customerId}::uuid, ${order.email}, ${order.phone},
+        ${order.locale}, ${order.currency}, ${order.status}, 'pending', ${order.paymentMethod},
+        ${json(order.shippingAddress)}::jsonb, ${json(order.billingAddress)}::jsonb, ${order.shippingMethodId}::uuid,
+        ${order.shippingMethodName}, ${order.subtotalMinor}::bigint, ${order.discountMinor}::bigint,
+        ${order.shippingMinor}::bigint, ${JSON.stringify(order.shippingTaxes)}::jsonb, ${order.taxMinor}::bigint,
+        ${order.taxIncluded}, ${order.totalMinor}::bigint, ${order.note}, '{}', 'storefront',
+        ${order.status === 'placed' ? ctx.now : null}::timestamptz, ${ctx.now}, ${ctx.now}
+      FROM numbered
+    ), lines AS (
+      INSERT INTO order_line (id, order_id, position, product_id, variant_id, product_handle, title, variant_title, sku,
+        image_key, quantity, unit_price_minor, subtotal_minor, discount_minor, tax_minor, taxes, total_minor, tax_class,
+        requires_shipping, weight_grams)
+      SELECT id, ${order.id}::uuid, position, "productId", "variantId", "productHandle", title, "variantTitle", sku,
+        "imageKey", quantity, "unitPriceMinor", "subtotalMinor", "discountMinor", "taxMinor", taxes, "totalMinor",
+        "taxClass", "requiresShipping", "weightGrams"
+      FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(id uuid, position int, "productId" uuid,
+        "variantId" uuid, "productHandle" text, title text, "variantTitle" text, sku text, "imageKey" text, quantity int,
+        "unitPriceMinor" bigint, "subtotalMinor" bigint, "discountMinor" bigint, "taxMinor" bigint, taxes jsonb,
+        "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int)
+    ), payment AS (
+      INSERT INTO payment (id, order_id, provider, method, state, amount_minor, currency, created_at, updated_at)
+      VALUES (${order.payment.id}::uuid, ${order.id}::uuid, ${order.payment.provider}, ${order.payment.method}, 'pending',
+        ${order.totalMinor}::bigint, ${order.currency}, ${ctx.now}, ${ctx.now})
+    ), event AS (
+      INSERT INTO order_event (id, order_id, kind, actor_kind, actor_id, actor_name, created_at)
+      VALUES (${order.event.id}::uuid, ${order.id}::uuid, ${order.status === 'placed' ? 'placed' : 'created'},
+        ${order.event.actorKind}, ${order.event.actorId}, ${order.event.actorName}, ${ctx.now})
+    )
+    SELECT number, order_prefix || number AS name FROM numbered`
+  if (!row) throw new Error('The store has no settings row')
+  return row
+}
+
+function json(value: Address | null): string | null {
+  return value === null ? null : JSON.stringify(value)
+}

@@ -1,0 +1,15 @@
+import type { RecurringJob } from '@/server/jobs/define-job'
+import { expireOrders } from '../expire-orders'
+
+/** Sweeps up holds that ran out. Between two rounds they are left out of account where stock is read and taken. */
+export const expireOrdersJob: RecurringJob = {
+  name: 'orders.expire',
+  everySeconds: 60,
+  run: {
+    for: 'each-store',
+    handle: async (ctx) => {
+      const count = await expireOrders(ctx)
+      if (count > 0) ctx.log.info({ count }, 'unpaid orders expired')
+    },
+  },
+}

@@ -1,0 +1,128 @@
+import { newId } from '@/lib/ids'
+import type { Actor } from '@/server/auth/actor'
+import type { StoreContext } from '@/server/store-context'
+import {
+  type CancelReason,
+  type OrderFulfilmentState,
+  orderPaymentStateSchema,
+  type OrderState,
+  orderStatusSchema,
+  type TimelineKind,
+} from '../orders-schema'
+
+export interface LockedOrder extends OrderState {
+  readonly id: string
+  readonly cartId: string | null
+  readonly fulfilmentState: OrderFulfilmentState
+  readonly lines: readonly {
+    readonly id: string
+    readonly productId: string | null
+    readonly variantId: string | null
+    readonly quantity: number
+    readonly fulfilledQuantity: number
+  }[]
+}
+
+/** The order with its row locked until the transaction ends, or null. Locked before anything of its stock. */
+export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOrder | null> {
+  const [row] = await ctx.db.$queryRaw<(Omit<LockedOrder, 'lines'> & { lines: LockedOrder['lines'] | null })[]>`
+    WITH locked AS MATERIALIZED (SELECT * FROM "order" WHERE id = ${id}::uuid FOR UPDATE)
+    SELECT o.id, o.cart_id AS "cartId", o.status, o.payment_state AS "paymentState", o.cancel_reason AS "cancelReason",
+      o.fulfilment_state AS "fulfilmentState",
+      (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
+        'quantity', l.quantity, 'fulfilledQuantity', l.fulfilled_quantity) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
+    FROM locked o`
+  return row ? { ...row, ...knownState(row), lines: row.lines ?? [] } : null
+}
+
+function knownState(row: { status: string; paymentState: string; cancelReason: string | null }): OrderState {
+  return {
+    status: orderStatusSchema.parse(row.status),
+    paymentState: orderPaymentStateSchema.parse(row.paymentState),
+    cancelReason: row.cancelReason as CancelReason | null,
+  }
+}
+
+/** Writes the columns of the state; the instants follow from them. */
+export async function saveOrderState(ctx: StoreContext, id: string, state: OrderState): Promise<void> {
+  await ctx.db.$executeRaw`
+    UPDATE "order" SET status = ${state.status}, payment_state = ${state.paymentState},
+      cancel_reason = ${state.cancelReason}, version = version + 1, updated_at = ${ctx.now},
+      placed_at = CASE WHEN ${state.status} = 'placed' THEN coalesce(placed_at, ${ctx.now}) ELSE placed_at END,
+      cancelled_at = CASE WHEN ${state.status} = 'cancelled' THEN coalesce(cancelled_at, ${ctx.now}) END
+    WHERE id = ${id}::uuid`
+}
+
+/** Orders whose goods are held beyond their time, oldest first; locked, without waiting for those that are being settled. */
+export async function lockExpiredOrders(ctx: StoreContext, limit: number): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT o.id FROM "order" o
+    WHERE o.status = 'pending' AND o.id IN (SELECT r.order_id FROM stock_reservation r WHERE r.expires_at <= ${ctx.now}
+      ORDER BY r.expires_at LIMIT ${limit * 4})
+    ORDER BY o.id LIMIT ${limit} FOR UPDATE SKIP LOCKED`
+  return rows.map((row) => row.id)
+}
+
+/** The same for orders that hold nothing (only untracked goods), by the age of their last payment. */
+export async function lockForgottenOrders(ctx: StoreContext, before: Date, limit: number): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT o.id FROM "order" o
+    WHERE o.status = 'pending' AND o.created_at <= ${before}
+      AND NOT EXISTS (SELECT FROM stock_reservation r WHERE r.order_id = o.id)
+      AND NOT EXISTS (SELECT FROM payment p WHERE p.order_id = o.id AND p.created_at > ${before})
+    ORDER BY o.id LIMIT ${limit} FOR UPDATE SKIP LOCKED`
+  return rows.map((row) => row.id)
+}
+
+/** Cancels orders that are locked already: the `hold_expired` transition for many at once. */
+export async function saveExpired(ctx: StoreContext, ids: readonly string[]): Promise<void> {
+  await ctx.db.$executeRaw`
+    WITH expired AS (
+      UPDATE "order" SET status = 'cancelled', payment_state = 'cancelled', cancel_reason = 'expired',
+        cancelled_at = ${ctx.now}, version = version + 1, updated_at = ${ctx.now}
+      WHERE id = ANY (${ids}::uuid[]) AND status = 'pending' RETURNING id
+    )
+    INSERT INTO order_event (id, order_id, kind, data, actor_kind, actor_name, created_at)
+    SELECT e.event_id, x.id, 'cancelled', '{"reason":"expired"}', 'system', 'expire-orders', ${ctx.now}
+    FROM expired x JOIN unnest(${ids}::uuid[], ${ids.map(() => newId())}::uuid[]) AS e(id, event_id) USING (id)`
+}
+
+/** Gives the carts of orders that came to nothing back to their shoppers; one that has a newer cart keeps that one. */
+export async function reviveCarts(ctx: StoreContext, orderIds: readonly string[]): Promise<void> {
+  await ctx.db.$executeRaw`
+    WITH freed AS (
+      UPDATE cart c SET order_id = NULL, version = version + 1, updated_at = ${ctx.now},
+        token_hash = CASE WHEN c.customer_id IS NULL OR c.token_hash NOT LIKE 'spent:%'
+          OR EXISTS (SELECT FROM cart other WHERE other.token_hash = 'customer:' || c.customer_id)
+          THEN c.token_hash ELSE 'customer:' || c.customer_id END
+      WHERE c.order_id = ANY (${orderIds}::uuid[]) RETURNING c.id
+    )
+    UPDATE "order" o SET cart_id = NULL FROM freed WHERE o.cart_id = freed.id`
+}
+
+/** Adds an entry to the order's timeline. */
+export async function insertOrderEvent(
+  ctx: StoreContext,
+  orderId: string,
+  entry: { kind: TimelineKind; data?: Record<string, string | number> },
+): Promise<void> {
+  await ctx.db.orderEvent.create({
+    data: { id: newId(), orderId, kind: entry.kind, data: entry.data ?? {}, ...timelineActor(ctx.actor), createdAt: ctx.now },
+  })
+}
+
+/** Who did it, as the timeline keeps it. */
+export function timelineActor(actor: Actor): { actorKind: string; actorId: string | null; actorName: string | null } {
+  switch (actor.kind) {
+    case 'anonymous':
+      return { actorKind: 'customer', actorId: null, actorName: null }
+    case 'customer':
+      return { actorKind: 'customer', actorId: actor.id, actorName: actor.name }
+    case 'user':
+      return { actorKind: 'staff', actorId: actor.id, actorName: actor.name }
+    case 'token':
+      return { actorKind: 'token', actorId: actor.id, actorName: actor.name }
+    case 'system':
+      return { actorKind: 'system', actorId: null, actorName: actor.name }
+  }
+}

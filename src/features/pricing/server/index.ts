@@ -1,0 +1,1 @@
+export { priceCart } from '../engine/price-cart'

@@ -1,0 +1,3 @@
+export { resolveShippingTaxRates, resolveTaxRates } from '../engine/resolve-tax-rates'
+export { loadTaxRates } from './load-tax-rates'
+export { saveTaxRate } from './save-tax-rate'
