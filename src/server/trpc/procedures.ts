@@ -1,7 +1,7 @@
 import { authenticate, authenticateCustomer } from '../auth/authenticate'
 import type { PlatformPermission, StorePermission } from '../auth/permissions'
 import { requirePlatformPermission } from '../auth/require-permission'
-import { recordAudit } from '../audit'
+import { type AuditNote, recordAudit } from '../audit'
 import { ANONYMOUS } from '../auth/actor'
 import { dependOn, makePrivate } from '../cache/render-tags'
 import { tags } from '../cache/tags'
@@ -33,6 +33,11 @@ export interface StorefrontRules extends ProcedureRules {
 /** A storefront procedure's context: the store of the request's host. */
 export interface StorefrontContext extends StoreContext {
   readonly request: RequestContext
+}
+
+/** A staff procedure's context: what it notes is kept with the audit record. */
+export interface StaffContext extends StorefrontContext {
+  readonly auditNote: AuditNote
 }
 
 const base = t.procedure.use(mapErrors).use(async ({ ctx, path, type, meta, next }) => {
@@ -72,8 +77,8 @@ export const customerProcedure = (rules: ProcedureRules) =>
 /** For staff of the store that the path names, or a token of that store with this scope. */
 export const staffProcedure = (permission: StorePermission, rules: ProcedureRules) =>
   base.meta(meta('staff', permission, rules)).use(async ({ ctx, next }) => {
-    return inStaffScope(ctx, { permission, audit: rules.audit }, async (scope) => {
-      const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
+    return inStaffScope(ctx, { permission, audit: rules.audit }, async (scope, auditNote) => {
+      const result = await next({ ctx: { ...scope, request: ctx, auditNote } satisfies StaffContext })
       return { value: result, succeeded: result.ok }
     })
   })
@@ -84,8 +89,9 @@ export const operatorProcedure = (permission: PlatformPermission, rules: Procedu
     requirePlatformHost(ctx)
     const actor = await authenticate(ctx)
     requirePlatformPermission(actor, permission)
-    const result = await next({ ctx: { ...ctx, actor } })
-    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    const auditNote: AuditNote = {}
+    const result = await next({ ctx: { ...ctx, actor, auditNote } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, ...auditNote })
     return result
   })
 
@@ -95,8 +101,9 @@ export const accountProcedure = (rules: ProcedureRules) =>
     requirePlatformHost(ctx)
     const actor = await authenticate(ctx)
     if (actor.kind !== 'user') throw new DomainError('not_signed_in')
-    const result = await next({ ctx: { ...ctx, actor } })
-    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    const auditNote: AuditNote = {}
+    const result = await next({ ctx: { ...ctx, actor, auditNote } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, ...auditNote })
     return result
   })
 

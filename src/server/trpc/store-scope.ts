@@ -1,4 +1,4 @@
-import { recordAudit } from '../audit'
+import { type AuditNote, recordAudit } from '../audit'
 import { authenticate } from '../auth/authenticate'
 import type { StorePermission } from '../auth/permissions'
 import { requireStorePermission } from '../auth/require-permission'
@@ -14,7 +14,7 @@ import type { RequestContext } from './request'
 export async function inStaffScope<T>(
   request: RequestContext,
   rules: { readonly permission: StorePermission; readonly audit: string | null },
-  work: (ctx: StoreContext) => Promise<{ readonly value: T; readonly succeeded: boolean }>,
+  work: (ctx: StoreContext, note: AuditNote) => Promise<{ readonly value: T; readonly succeeded: boolean }>,
 ): Promise<T> {
   const actor = await authenticate(request)
   const found = request.pathStore ? await findStoreBySlug(request.pathStore) : null
@@ -22,8 +22,9 @@ export async function inStaffScope<T>(
   const store = openStore(found, 'staff')
   const { requestId, now } = request
   return inStore(store, { ...localisation(request, store), actor, requestId, now }, async (ctx) => {
-    const { value, succeeded } = await work(ctx)
-    if (succeeded && rules.audit) await recordAudit(request, { action: rules.audit, actor, storeId: store.id })
+    const note: AuditNote = {}
+    const { value, succeeded } = await work(ctx, note)
+    if (succeeded && rules.audit) await recordAudit(request, { ...note, action: rules.audit, actor, storeId: store.id })
     return value
   })
 }
