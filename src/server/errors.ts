@@ -17,7 +17,7 @@ export class DomainError extends Error {
   }
 }
 
-/** The one table from domain codes to tRPC's. Each code has its text in the message namespace `refusals`. */
+/** The one table from domain codes to tRPC's. Each code has its text in the message namespace `errors`, under `domain`. */
 export const TRPC_CODES = {
   not_found: 'NOT_FOUND',
   not_signed_in: 'UNAUTHORIZED',

@@ -1,50 +1,78 @@
 'use client'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, httpLink, splitLink } from '@trpc/client'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createTRPCClient, httpBatchLink, httpLink, TRPCClientError } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import type { AppRouter } from '@/server/trpc/root'
-import { domainErrorOf } from './domain-error'
+import { browserQueryClient } from './query-client'
 
 const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
+/**
+ * The procedures in components: `const trpc = useTRPC()`, then `useQuery(trpc.admin.catalog.products.queryOptions({…}))`
+ * and `useMutation(trpc.admin.catalog.saveProduct.mutationOptions())`.
+ */
 export { useTRPC, useTRPCClient }
 
+/** A URL beyond this becomes a POST: proxies and logs cut longer ones. */
+const LONGEST_URL = 6000
 
-function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 10_000,
-        // What the server refused on purpose it would refuse again.
-        retry: (count, error) => count < 2 && domainErrorOf(error) === null,
-      },
-    },
-  })
+/** For pages of the admin of one store: calls go to the store that the path names. Calls of one moment travel together. */
+export function AdminTrpcProvider({ store, children }: { store: string; children: ReactNode }) {
+  const [client] = useState(() =>
+    createTRPCClient<AppRouter>({
+      links: [httpBatchLink({ url: `/api/trpc/${encodeURIComponent(store)}`, maxURLLength: LONGEST_URL, maxItems: 10 })],
+    }),
+  )
+  return <Providers client={client}>{children}</Providers>
 }
 
-/** Gives the pages below the procedures: those of one store when `store` is its slug, else the platform's. */
-export function ApiProvider({ store, children }: { readonly store?: string; readonly children: ReactNode }) {
-  const [queryClient] = useState(createQueryClient)
-  const [client] = useState(() => {
-    const url = store ? `/api/trpc/${store}` : '/api/trpc'
-    return createTRPCClient<AppRouter>({
-      links: [
-        // A call with `context: { skipBatch: true }` gets a request of its own.
-        splitLink({
-          condition: (operation) => operation.context.skipBatch === true,
-          true: httpLink({ url }),
-          false: httpBatchLink({ url, maxURLLength: 4000 }),
-        }),
-      ],
-    })
-  })
+/** For the platform's own pages: sign-up, account, operator. */
+export function PlatformTrpcProvider({ children }: { children: ReactNode }) {
+  const [client] = useState(() => createTRPCClient<AppRouter>({ links: [httpLink({ url: '/api/trpc' })] }))
+  return <Providers client={client}>{children}</Providers>
+}
+
+/**
+ * For a store's own pages, in the shopper's language and currency. Not batched: each answer that is the same for all
+ * shoppers has one address, and is kept by the server under it.
+ */
+export function StorefrontTrpcProvider(props: { locale: string; currency: string; children: ReactNode }) {
+  const { locale, currency, children } = props
+  const [client] = useState(() =>
+    createTRPCClient<AppRouter>({
+      links: [httpLink({ url: '/api/trpc', headers: { 'x-stoa-locale': locale, 'x-stoa-currency': currency } })],
+    }),
+  )
+  return <Providers client={client}>{children}</Providers>
+}
+
+function Providers(props: { client: ReturnType<typeof createTRPCClient<AppRouter>>; children: ReactNode }) {
+  const queryClient = browserQueryClient()
   return (
     <QueryClientProvider client={queryClient}>
-      <TRPCProvider trpcClient={client} queryClient={queryClient}>
-        {children}
+      <TRPCProvider trpcClient={props.client} queryClient={queryClient}>
+        {props.children}
       </TRPCProvider>
     </QueryClientProvider>
   )
+}
+
+/** What a failed call says of itself, or null for what is no answer of a procedure (a broken connection). */
+export function callFailure(error: unknown) {
+  return error instanceof TRPCClientError ? ((error as TRPCClientError<AppRouter>).data ?? null) : null
+}
+
+/** Gives the text, in the reader's language, to show for a failed call. Codes are those of DomainError. */
+export function useErrorMessage(): (error: unknown) => string {
+  const t = useTranslations('errors.domain')
+  return (error) => {
+    const failure = callFailure(error)
+    if (failure?.domain) return t(failure.domain.code, { ...failure.domain.values })
+    if (failure?.fields) return t('invalid')
+    if (failure) return t('internal', { requestId: failure.requestId ?? '' })
+    return t('offline')
+  }
 }

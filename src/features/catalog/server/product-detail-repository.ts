@@ -2,7 +2,7 @@ import { pictureOf, type PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductCard, StorefrontProduct, StorefrontVariant } from '../catalog-schema'
-import { cardJson, cardVariants, localised, parseCards } from './product-card-repository'
+import { cardJson, localised, parseCards } from './product-card-repository'
 
 /** Texts and variants of a product as the database gives them; findActiveProduct makes the public shape of it. */
 interface ProductRow extends Omit<StorefrontProduct, 'images' | 'variants' | 'seo' | 'available' | 'priceMinMinor' | 'priceMaxMinor'> {
@@ -141,26 +141,31 @@ const RENAMED = {
   collection: Prisma.sql`collection t`,
 }
 
-/** Active products that share categories, tags or the vendor with this one, most alike first. One statement. */
+/** Looked at for each category and tag of the product: likeness need not be exact, its cost must be bounded. */
+const MOST_CANDIDATES = 100
+
+/** Active products that share categories or tags with this one, most alike first. One statement. */
 export async function readRelatedProducts(ctx: StoreContext, handle: string, limit: number): Promise<ProductCard[]> {
   const [row] = await ctx.db.$queryRaw<[{ products: string }]>`
-    WITH own AS (SELECT id, tags, vendor, product_type FROM product WHERE handle = ${handle} AND status = 'active'),
-    own_category AS (SELECT category_id FROM product_category WHERE product_id = (SELECT id FROM own)),
-    alike AS (
-      SELECT p.id, p.created_at,
-        4 * (SELECT count(*) FROM product_category pc WHERE pc.product_id = p.id AND pc.category_id IN (SELECT category_id FROM own_category))
-        + 2 * cardinality(ARRAY(SELECT unnest(p.tags) INTERSECT SELECT unnest(own.tags)))
-        + (p.vendor <> '' AND p.vendor = own.vendor)::int + 2 * (p.product_type <> '' AND p.product_type = own.product_type)::int AS score
-      FROM own JOIN product p ON p.id <> own.id AND p.status = 'active' AND p.price_min_minor IS NOT NULL
-      WHERE p.id IN (SELECT pc.product_id FROM product_category pc JOIN own_category oc USING (category_id)
-          ORDER BY pc.product_id DESC LIMIT 200)
-        OR p.id IN (SELECT x.id FROM product x WHERE x.tags && own.tags AND x.status = 'active' LIMIT 200)
+    WITH own AS (SELECT id, tags FROM product WHERE handle = ${handle} AND status = 'active'),
+    candidate AS (
+      SELECT x.id, 4 AS score
+      FROM own JOIN product_category mine ON mine.product_id = own.id
+      CROSS JOIN LATERAL (
+        SELECT pc.product_id AS id FROM product_category pc WHERE pc.category_id = mine.category_id LIMIT ${MOST_CANDIDATES}) x
+      UNION ALL
+      SELECT x.id, 2
+      FROM own CROSS JOIN LATERAL unnest(own.tags) tag
+      CROSS JOIN LATERAL (SELECT p.id FROM product p WHERE p.tags @> ARRAY[tag] LIMIT ${MOST_CANDIDATES}) x
+    ),
+    best AS (
+      SELECT p.id, p.created_at, sum(c.score) AS score
+      FROM candidate c JOIN product p ON p.id = c.id
+      WHERE p.status = 'active' AND p.price_min_minor IS NOT NULL AND p.handle <> ${handle}
+      GROUP BY p.id ORDER BY 3 DESC, p.created_at DESC, p.id LIMIT ${limit}
     )
     SELECT coalesce(json_agg(${cardJson(ctx)} ORDER BY best.score DESC, best.created_at DESC, best.id), '[]')::text AS products
-    FROM (SELECT * FROM alike ORDER BY score DESC, created_at DESC, id LIMIT ${limit}) best
-    JOIN product p ON p.id = best.id
-    ${cardVariants(ctx)}
-    WHERE cv.min IS NOT NULL`
+    FROM best JOIN product p ON p.id = best.id`
   return parseCards(ctx, row.products)
 }
 

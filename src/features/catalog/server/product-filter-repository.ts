@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { OptionFilter, ProductFilter } from '../catalog-schema'
-import { SELLABLE } from './product-card-repository'
+import { AVAILABLE, SELLABLE } from './product-card-repository'
 
 /** How the words of a search are matched: as the beginnings of words, or by likeness where that found nothing. */
 export type TextMatch =
@@ -10,6 +10,7 @@ export type TextMatch =
 
 /** Which products are looked at before the shopper's own filters. `collection` is a condition on product `p`. */
 export interface ListingScope {
+  readonly defaultCurrency: DefaultCurrency
   readonly category?: string | undefined
   readonly collection?: Prisma.Sql | undefined
   readonly text?: TextMatch | undefined
@@ -24,31 +25,19 @@ export interface FacetConditions {
   readonly options: readonly { readonly name: string; readonly condition: Prisma.Sql }[]
 }
 
-/**
- * Price range of product `p` in the context's currency, as `price.min` and `price.max`. In the default currency it is the
- * summary on the row; only for another one are the variants read (a false one-time filter costs nothing).
- */
-export function priceRange(ctx: StoreContext): Prisma.Sql {
-  return Prisma.sql`CROSS JOIN LATERAL (
-    SELECT coalesce(min(vp.amount_minor), p.price_min_minor) AS min, coalesce(max(vp.amount_minor), p.price_max_minor) AS max
-    FROM variant v JOIN variant_price vp ON vp.variant_id = v.id AND vp.currency = ${ctx.currency}
-    WHERE v.product_id = p.id AND NOT ${isDefaultCurrency(ctx)}
-  ) price`
-}
+/** The store's default currency: the summary columns hold for it alone, and are indexed. Null where it is not known. */
+export type DefaultCurrency = string | null
 
-function isDefaultCurrency(ctx: StoreContext): Prisma.Sql {
-  return Prisma.sql`(SELECT st.currency = ${ctx.currency} FROM store_setting st)`
+/** Lowest and highest price of product `p` in the context's currency, in minor units; null where it has none in it. */
+export function priceRange(ctx: StoreContext, defaultCurrency: DefaultCurrency): { min: Prisma.Sql; max: Prisma.Sql } {
+  if (ctx.currency === defaultCurrency) return { min: Prisma.sql`p.price_min_minor`, max: Prisma.sql`p.price_max_minor` }
+  const amount = (field: 'min' | 'max') => Prisma.sql`(p.summary -> 'prices' -> ${ctx.currency} ->> ${field})::bigint`
+  return { min: amount('min'), max: amount('max') }
 }
 
 /** Conditions on product `p`: on sale in this currency, and in the category, collection and words of the scope. */
 export function scopeConditions(ctx: StoreContext, scope: ListingScope): Prisma.Sql[] {
-  const conditions = [
-    Prisma.sql`p.status = 'active'`,
-    Prisma.sql`p.price_min_minor IS NOT NULL`,
-    Prisma.sql`(${isDefaultCurrency(ctx)} OR EXISTS (
-      SELECT 1 FROM variant v JOIN variant_price vp ON vp.variant_id = v.id AND vp.currency = ${ctx.currency}
-      WHERE v.product_id = p.id))`,
-  ]
+  const conditions = [Prisma.sql`p.status = 'active'`, Prisma.sql`${priceRange(ctx, scope.defaultCurrency).min} IS NOT NULL`]
   if (scope.category !== undefined) conditions.push(inCategory(scope.category))
   if (scope.collection) conditions.push(scope.collection)
   if (scope.text) conditions.push(textCondition(scope.text))
@@ -80,15 +69,15 @@ export function textRank(text: TextMatch): Prisma.Sql {
   )
 }
 
-/** The shopper's filters as conditions on product `p` (and on `price` of priceRange). */
-export function facetConditions(filter: ProductFilter): FacetConditions {
+/** The shopper's filters as conditions on product `p`. */
+export function facetConditions(filter: ProductFilter, price: { min: Prisma.Sql; max: Prisma.Sql }): FacetConditions {
   const { priceMinMinor, priceMaxMinor, inStock, vendors, tags, options } = filter
   const bounds: Prisma.Sql[] = []
-  if (priceMinMinor !== undefined) bounds.push(Prisma.sql`price.max >= ${BigInt(priceMinMinor)}`)
-  if (priceMaxMinor !== undefined) bounds.push(Prisma.sql`price.min <= ${BigInt(priceMaxMinor)}`)
+  if (priceMinMinor !== undefined) bounds.push(Prisma.sql`${price.max} >= ${BigInt(priceMinMinor)}`)
+  if (priceMaxMinor !== undefined) bounds.push(Prisma.sql`${price.min} <= ${BigInt(priceMaxMinor)}`)
   return {
     ...(bounds.length > 0 ? { price: Prisma.join(bounds, ' AND ') } : {}),
-    ...(inStock === undefined ? {} : { stock: inStock ? hasVariant([], true) : Prisma.sql`NOT ${hasVariant([], true)}` }),
+    ...(inStock === undefined ? {} : { stock: inStock ? AVAILABLE : Prisma.sql`NOT ${AVAILABLE}` }),
     ...(vendors?.length ? { vendors: Prisma.sql`p.vendor = ANY(${vendors}::text[])` } : {}),
     ...(tags?.length ? { tags: Prisma.sql`p.tags && ${tags}::text[]` } : {}),
     options: (options ?? []).map((option) => ({ name: option.name, condition: hasVariant([option], false) })),
@@ -96,8 +85,8 @@ export function facetConditions(filter: ProductFilter): FacetConditions {
 }
 
 /** All chosen filters at once: the options must hold for one variant, which is in stock if that was asked for. */
-export function allFilters(filter: ProductFilter): Prisma.Sql[] {
-  const { price, stock, vendors, tags } = facetConditions(filter)
+export function allFilters(filter: ProductFilter, range: { min: Prisma.Sql; max: Prisma.Sql }): Prisma.Sql[] {
+  const { price, stock, vendors, tags } = facetConditions(filter, range)
   const variant = filter.options?.length ? hasVariant(filter.options, filter.inStock === true) : undefined
   return [price, variant && filter.inStock ? undefined : stock, vendors, tags, variant].filter((sql) => sql !== undefined)
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { Facets, ProductCard, ProductFilter, ProductSort } from '../catalog-schema'
-import { cardJson, cardVariants, localised, parseCards, SELLABLE } from './product-card-repository'
+import { AVAILABLE, cardJson, localised, parseCards } from './product-card-repository'
 import { allFilters, facetConditions, type ListingScope, priceRange, scopeConditions, textRank } from './product-filter-repository'
 
 export interface Listing {
@@ -29,23 +29,20 @@ export async function readProductPage(
         ) x
       ) page
       JOIN product p ON p.id = page.id
-      ${cardVariants(ctx)}
     ), '[]')::text AS products`
   return { total: row.total, products: parseCards(ctx, row.products) }
 }
 
-function listingSource(ctx: StoreContext, { scope, filter, sort }: Listing): Prisma.Sql {
-  const conditions = [...scopeConditions(ctx, scope), ...allFilters(filter)]
-  const byPrice = sort === 'price_asc' || sort === 'price_desc'
-  const needsPrice = byPrice || filter.priceMinMinor !== undefined || filter.priceMaxMinor !== undefined
-  const price = needsPrice ? priceRange(ctx) : Prisma.empty
-  return Prisma.sql`FROM product p ${price} WHERE ${Prisma.join(conditions, ' AND ')}`
+function listingSource(ctx: StoreContext, { scope, filter }: Listing): Prisma.Sql {
+  const range = priceRange(ctx, scope.defaultCurrency)
+  const conditions = [...scopeConditions(ctx, scope), ...allFilters(filter, range)]
+  return Prisma.sql`FROM product p WHERE ${Prisma.join(conditions, ' AND ')}`
 }
 
 function order(ctx: StoreContext, { sort, scope, collectionId }: Listing): Prisma.Sql {
   if (sort === 'relevance' && scope.text) return Prisma.sql`${textRank(scope.text)} DESC`
-  if (sort === 'price_asc') return Prisma.sql`price.min`
-  if (sort === 'price_desc') return Prisma.sql`price.max DESC`
+  if (sort === 'price_asc') return priceRange(ctx, scope.defaultCurrency).min
+  if (sort === 'price_desc') return Prisma.sql`${priceRange(ctx, scope.defaultCurrency).max} DESC`
   // search_text begins with the title without case and accents.
   if (sort === 'title') {
     return Prisma.sql`coalesce(lower(nullif(p.translations -> ${ctx.locale} ->> 'title', '')), p.search_text)`
@@ -61,19 +58,18 @@ const MOST_FACET_VALUES = 60
 
 /** Facets with their counts over all products of the listing. One statement. */
 export async function readFacets(ctx: StoreContext, scope: ListingScope, filter: ProductFilter): Promise<Facets> {
-  const { price, stock, vendors, tags, options } = facetConditions(filter)
+  const range = priceRange(ctx, scope.defaultCurrency)
+  const { price, stock, vendors, tags, options } = facetConditions(filter, range)
   const yes = Prisma.sql`true`
   const optionFlags = options.map(({ condition }, index) => Prisma.sql`, ${condition} AS ${Prisma.raw(`o${index}`)}`)
   const allOptions = all(options.map((_, index) => Prisma.raw(`b.o${index}`)))
   const allOtherOptions = all(options.map(({ name }, index) => Prisma.sql`(o.name = ${name} OR ${Prisma.raw(`b.o${index}`)})`))
   const [row] = await ctx.db.$queryRaw<[{ facets: string }]>`
     WITH base AS MATERIALIZED (
-      SELECT p.id, p.vendor, p.tags, price.min, price.max,
-        EXISTS (SELECT 1 FROM variant v LEFT JOIN stock_level s ON s.variant_id = v.id
-          WHERE v.product_id = p.id AND ${SELLABLE}) AS sellable,
+      SELECT p.id, p.vendor, p.tags, ${range.min} AS min, ${range.max} AS max, ${AVAILABLE} AS sellable,
         ${price ?? yes} AS in_price, ${stock ?? yes} AS in_stock, ${vendors ?? yes} AS in_vendors, ${tags ?? yes} AS in_tags
         ${Prisma.join(optionFlags.length > 0 ? optionFlags : [Prisma.empty], ' ')}
-      FROM product p ${priceRange(ctx)} WHERE ${Prisma.join(scopeConditions(ctx, scope), ' AND ')}
+      FROM product p WHERE ${Prisma.join(scopeConditions(ctx, scope), ' AND ')}
     )
     SELECT json_build_object(
       'price', (SELECT CASE WHEN count(*) > 0 THEN json_build_object('minMinor', min(b.min), 'maxMinor', max(b.max)) END

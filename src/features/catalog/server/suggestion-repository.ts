@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { Suggestions } from '../catalog-schema'
 import { localised } from './product-card-repository'
-import { priceRange, scopeConditions, type TextMatch, textRank } from './product-filter-repository'
+import { type DefaultCurrency, priceRange, scopeConditions, type TextMatch, textRank } from './product-filter-repository'
 
 type Found = Omit<Suggestions, 'correctedTo'>
 interface Row {
@@ -13,22 +13,24 @@ interface Row {
 }
 
 /** What to offer while a shopper types: six products, four categories, four queries. One statement. */
-export async function readSuggestions(ctx: StoreContext, text: TextMatch): Promise<Found> {
+export async function readSuggestions(
+  ctx: StoreContext,
+  text: TextMatch,
+  defaultCurrency: DefaultCurrency,
+): Promise<Found> {
   const { locale } = ctx
+  const range = priceRange(ctx, defaultCurrency)
   const [row] = await ctx.db.$queryRaw<[{ found: string }]>`
     WITH hit AS MATERIALIZED (
-      SELECT p.*, price.min, price.max, ${textRank(text)} AS rank
-      FROM product p ${priceRange(ctx)}
-      WHERE ${Prisma.join(scopeConditions(ctx, { text }), ' AND ')}
+      SELECT p.id, p.handle, p.title, p.translations, p.tags, p.product_type, p.vendor, p.summary,
+        ${range.min} AS min, ${range.max} AS max, ${textRank(text)} AS rank
+      FROM product p
+      WHERE ${Prisma.join(scopeConditions(ctx, { text, defaultCurrency }), ' AND ')}
       ORDER BY rank DESC, p.id LIMIT 60
     )
     SELECT json_build_object(
       'products', coalesce((SELECT json_agg(json_build_object('handle', p.handle,
-          'title', ${localised('p', 'title', 'title', locale)}, 'min', p.min, 'max', p.max, 'image', (
-            SELECT json_build_object('sha256', a.sha256, 'width', a.width, 'height', a.height, 'alt', pi.alt,
-              'placeholder', a.placeholder)
-            FROM product_image pi JOIN media_asset a ON a.id = pi.asset_id
-            WHERE pi.product_id = p.id ORDER BY pi.position LIMIT 1)) ORDER BY p.rank DESC, p.id)
+          'title', ${localised('p', 'title', 'title', locale)}, 'min', p.min, 'max', p.max, 'image', p.summary -> 'images' -> 0) ORDER BY p.rank DESC, p.id)
         FROM (SELECT * FROM hit ORDER BY rank DESC, id LIMIT 6) p), '[]'),
       'categories', coalesce((SELECT json_agg(json_build_object('handle', x.handle, 'name', x.name) ORDER BY x.own DESC, x.n DESC) FROM (
           SELECT c.handle, ${localised('c', 'name', 'name', locale)} AS name, ${categoryMatch(text)} AS own, count(h.id) AS n

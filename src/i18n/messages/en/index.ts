@@ -2,5 +2,4 @@
 export { default as identityMails } from './identity-mails.json'
 export { default as errors } from './errors.json'
 export { default as platform } from './platform.json'
-export { default as refusals } from './refusals.json'
 export { default as ui } from './ui.json'

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "product" ADD COLUMN     "summary" JSONB NOT NULL DEFAULT '{}';
