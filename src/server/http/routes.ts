@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { paymentRoutes } from '@/features/payments/server/http-routes'
 import type { StoreEntry } from '../store-directory'
 
 /** A feature's own way of answering, before Next: files, uploads, webhooks. */
@@ -14,4 +15,4 @@ export interface HttpRoute {
 }
 
 /** The one list of all features' routes. */
-export const routes: readonly HttpRoute[] = []
+export const routes: readonly HttpRoute[] = [...paymentRoutes]

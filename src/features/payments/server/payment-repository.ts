@@ -77,7 +77,12 @@ export async function markEventProcessed(ctx: StoreContext, event: PaymentEvent)
 export async function liftPayment(
   ctx: StoreContext,
   id: string,
-  to: { state: PaymentRecordState; from: readonly PaymentRecordState[]; externalId?: string; failureCode?: string | null },
+  to: {
+    state: PaymentRecordState
+    from: readonly PaymentRecordState[]
+    externalId?: string
+    failureCode?: string | null
+  },
 ): Promise<boolean> {
   const { state, from, externalId, failureCode } = to
   const { count } = await ctx.db.payment.updateMany({
