@@ -48,7 +48,7 @@ function paymentOf({ name, method, order }: FreshOrder) {
     id: order.payment.id,
     orderId,
     orderName: name,
-    method,
+    methodId: method,
     amountMinor,
     currency,
     redirectUrl: null,
