@@ -1,9 +1,12 @@
 import { cartStorefrontRouter } from '@/features/cart/server/storefront-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
 import { checkoutStorefrontRouter } from '@/features/checkout/server/storefront-router'
+import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
 import { inventoryAdminRouter } from '@/features/inventory/server/admin-router'
+import { ordersAdminRouter } from '@/features/orders/server/admin-router'
+import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
@@ -16,11 +19,14 @@ export const appRouter = router({
     cart: cartStorefrontRouter,
     catalog: catalogStorefrontRouter,
     checkout: checkoutStorefrontRouter,
+    orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
   }),
   admin: router({
+    fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     inventory: inventoryAdminRouter,
+    orders: ordersAdminRouter,
     payments: paymentsAdminRouter,
     shipping: shippingAdminRouter,
     taxes: taxesAdminRouter,
