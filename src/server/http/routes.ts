@@ -5,4 +5,9 @@ import { filesRoute } from '../storage/files-route'
 import type { HttpRoute } from './http-route'
 
 /** The one list of all features' routes. */
-export const routes: readonly HttpRoute[] = [filesRoute, imageUploadRoute, ...importRoutes, ...paymentRoutes]
+export const routes: readonly HttpRoute[] = [
+  filesRoute,
+  imageUploadRoute,
+  ...importRoutes,
+  ...paymentRoutes,
+]
