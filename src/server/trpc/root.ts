@@ -1,3 +1,5 @@
+import { customersAdminRouter } from '@/features/customers/server/admin-router'
+import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -11,10 +13,12 @@ import { router } from './procedures'
 /** The one composition of all features' routers, by audience. The paths are the public API: `storefront.catalog.…`. */
 export const appRouter = router({
   storefront: router({
+    customers: customersStorefrontRouter,
     catalog: catalogStorefrontRouter,
     content: contentStorefrontRouter,
   }),
   admin: router({
+    customers: customersAdminRouter,
     content: contentAdminRouter,
     identity: identityAdminRouter,
     stores: storesAdminRouter,
