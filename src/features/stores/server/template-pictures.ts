@@ -109,14 +109,7 @@ async function encode(source: Buffer, sha256: string): Promise<z.infer<typeof te
   ]
   const files = []
   for (const job of jobs) {
-    const image = sharp(source).resize({ width: job.width })
-    const encoded = await {
-      avif: () => image.avif(AVIF),
-      webp: () => image.webp(WEBP),
-      jpg: () => image.flatten({ background: '#ffffff' }).jpeg(JPEG),
-    }
-      [job.format]()
-      .toBuffer({ resolveWithObject: true })
+    const encoded = await rendition(source, job.width, job.format).toBuffer({ resolveWithObject: true })
     const name = `${job.width}.${job.format}`
     await storage.put(`${CACHE_PREFIX}/${sha256}/${name}`, encoded.data)
     files.push({ name, width: job.width, height: encoded.info.height, format: job.format, bytes: encoded.data.length })
@@ -124,4 +117,11 @@ async function encode(source: Buffer, sha256: string): Promise<z.infer<typeof te
   const tiny = await sharp(source).resize({ width: 16 }).webp({ quality: 40 }).toBuffer()
   const placeholder = `data:image/webp;base64,${tiny.toString('base64')}`
   return { sha256, width, height, bytes: source.length, placeholder, files }
+}
+
+function rendition(source: Buffer, width: number, format: 'avif' | 'webp' | 'jpg'): sharp.Sharp {
+  const image = sharp(source).resize({ width })
+  if (format === 'avif') return image.avif(AVIF)
+  if (format === 'webp') return image.webp(WEBP)
+  return image.flatten({ background: '#ffffff' }).jpeg(JPEG)
 }
