@@ -5,6 +5,7 @@ import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mai
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
+import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
 import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job'
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
 
@@ -25,3 +26,6 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetKeysJob,
   resumeStoresJob,
 ]
+export const storeJobs: readonly StoreJob<unknown>[] = [importProductsJob, exportProductsJob]
+export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
+export const recurringJobs: readonly RecurringJob[] = [prepareTemplatesJob, resumeStoresJob]
