@@ -46,7 +46,7 @@ export function PasswordCard({ email }: { readonly email: string }) {
             </Alert>
           ) : null}
           {/* Password managers want to know whose password this is. */}
-          <input type="hidden" autoComplete="username" value={email} readOnly />
+          <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
           <Field label={t('account.password.current')} error={problem.current}>
             <PasswordInput autoComplete="current-password" required {...eye} {...form.register('currentPassword')} />
           </Field>
