@@ -3,7 +3,7 @@ import { DomainError } from '@/server/errors'
 import { storage } from '@/server/storage/storage'
 import type { StoreContext } from '@/server/store-context'
 import { MAX_UPLOAD_BYTES, type MediaAsset } from '../media-schema'
-import { type AssetRow, findAssetBySha, insertAsset } from './asset-repository'
+import { type AssetRow, findAssetBySha, insertAsset, readAssets } from './asset-repository'
 import { encodePicture } from './encode-picture'
 import { pictureOf } from './picture'
 
@@ -33,7 +33,14 @@ export async function storeImage(
 }
 
 /** An asset as the admin shows it. */
-export function toAsset(ctx: StoreContext, row: AssetRow): MediaAsset {
+function toAsset(ctx: StoreContext, row: AssetRow): MediaAsset {
   const { id, originalName, bytes } = row
   return { id, originalName, bytes, picture: pictureOf(ctx.store.id, { ...row, alt: '' }) }
+}
+
+/** Pictures of the library by id, for the admin. One statement. */
+export async function assetsByIds(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, MediaAsset>> {
+  if (ids.length === 0) return new Map()
+  const rows = await readAssets(ctx, ids)
+  return new Map(rows.map((row) => [row.id, toAsset(ctx, row)]))
 }

@@ -1,0 +1,36 @@
+import type { ProductDraft } from '../product-draft-schema'
+import type { ProductSnapshot } from './product-snapshot'
+
+/** The stored product as a draft: saved as it is, it changes nothing. Without prices in currencies that a draft cannot name. */
+export function draftOf(product: ProductSnapshot): ProductDraft & Required<Pick<ProductDraft, 'variants'>> {
+  const { images, options, variants, tags, categoryIds, collectionIds, translations, ...scalars } = product
+  const assetOf = new Map(images.map((image) => [image.id, image.assetId]))
+  const valueOf = new Map(options.flatMap((option) => option.values.map((value) => [value.id, value.value] as const)))
+  return {
+    ...scalars,
+    status: scalars.status as ProductDraft['status'],
+    taxClass: scalars.taxClass as ProductDraft['taxClass'],
+    translations: translations as ProductDraft['translations'],
+    tags: [...tags],
+    categoryIds: [...categoryIds],
+    collectionIds: [...collectionIds],
+    images: images.map(({ assetId, alt }) => ({ assetId, alt })),
+    options: options.map((option) => ({
+      ...option,
+      translations: option.translations as Record<string, { name?: string }>,
+      values: option.values.map((value) => ({
+        ...value,
+        translations: value.translations as Record<string, { value?: string }>,
+      })),
+    })),
+    variants: variants.map(({ title: _t, position: _p, optionKey, imageId, prices, stock, ...variant }) => ({
+      ...variant,
+      values: optionKey === '' ? [] : optionKey.split(':').map((id) => valueOf.get(id) ?? ''),
+      imageAssetId: (imageId && assetOf.get(imageId)) ?? null,
+      prices: prices.map((price) => ({ ...price })) as ProductDraft['variants'] extends undefined
+        ? never
+        : NonNullable<ProductDraft['variants']>[number]['prices'],
+      ...(stock ? { stock: { ...stock } } : {}),
+    })),
+  }
+}
