@@ -1,6 +1,7 @@
-import { uploadRoute } from '@/features/media/server/upload-image'
-import { filesRoute } from '../storage/serve-file'
+import { imageUploadRoute } from '@/features/media/server/image-upload-route'
+import { paymentRoutes } from '@/features/payments/server/http-routes'
+import { filesRoute } from '../storage/files-route'
 import type { HttpRoute } from './http-route'
 
 /** The one list of all features' routes. */
-export const routes: readonly HttpRoute[] = [filesRoute, uploadRoute]
+export const routes: readonly HttpRoute[] = [filesRoute, imageUploadRoute, ...paymentRoutes]

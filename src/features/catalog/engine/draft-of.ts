@@ -1,7 +1,7 @@
-import type { ProductDraft } from '../product-draft-schema'
+import type { ProductDraft, VariantDraftInput } from '../product-draft-schema'
 import type { ProductSnapshot } from './product-snapshot'
 
-/** The stored product as a draft: saved as it is, it changes nothing. Without prices in currencies that a draft cannot name. */
+/** The stored product as a draft: saved as it is, it changes nothing. It keeps its ids, handle and version. */
 export function draftOf(product: ProductSnapshot): ProductDraft & Required<Pick<ProductDraft, 'variants'>> {
   const { images, options, variants, tags, categoryIds, collectionIds, translations, ...scalars } = product
   const assetOf = new Map(images.map((image) => [image.id, image.assetId]))
@@ -27,9 +27,7 @@ export function draftOf(product: ProductSnapshot): ProductDraft & Required<Pick<
       ...variant,
       values: optionKey === '' ? [] : optionKey.split(':').map((id) => valueOf.get(id) ?? ''),
       imageAssetId: (imageId && assetOf.get(imageId)) ?? null,
-      prices: prices.map((price) => ({ ...price })) as ProductDraft['variants'] extends undefined
-        ? never
-        : NonNullable<ProductDraft['variants']>[number]['prices'],
+      prices: prices.map((price) => ({ ...price }) as VariantDraftInput['prices'][number]),
       ...(stock ? { stock: { ...stock } } : {}),
     })),
   }

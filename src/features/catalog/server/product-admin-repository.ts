@@ -20,7 +20,7 @@ export interface AdminListing {
 
 /** What sorts, as text that compares like the value; never null. */
 const SORT_KEYS = {
-  title: Prisma.sql`p.search_text`,
+  title: Prisma.sql`left(p.search_text, 100)`,
   updatedAt: Prisma.sql`p.updated_at`,
   createdAt: Prisma.sql`p.created_at`,
   price: Prisma.sql`coalesce(p.price_min_minor, -1)`,
