@@ -1,5 +1,6 @@
 import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
+import { catalogAdminRouter } from '@/features/catalog/server/admin-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -18,6 +19,7 @@ export const appRouter = router({
     content: contentStorefrontRouter,
   }),
   admin: router({
+    catalog: catalogAdminRouter,
     customers: customersAdminRouter,
     content: contentAdminRouter,
     identity: identityAdminRouter,

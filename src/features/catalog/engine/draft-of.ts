@@ -1,8 +1,11 @@
 import type { ProductDraft, VariantDraftInput } from '../product-draft-schema'
 import type { ProductSnapshot } from './product-snapshot'
 
+/** A draft that says everything. */
+export type WholeDraft = Omit<ProductDraft, 'variants'> & { variants: VariantDraftInput[] }
+
 /** The stored product as a draft: saved as it is, it changes nothing. It keeps its ids, handle and version. */
-export function draftOf(product: ProductSnapshot): ProductDraft & Required<Pick<ProductDraft, 'variants'>> {
+export function draftOf(product: ProductSnapshot): WholeDraft {
   const { images, options, variants, tags, categoryIds, collectionIds, translations, ...scalars } = product
   const assetOf = new Map(images.map((image) => [image.id, image.assetId]))
   const valueOf = new Map(options.flatMap((option) => option.values.map((value) => [value.id, value.value] as const)))
