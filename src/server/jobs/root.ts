@@ -1,5 +1,6 @@
 import { forgetCartsJob } from '@/features/cart/server/jobs/forget-carts-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
+import { generateVariantsJob } from '@/features/catalog/server/jobs/generate-variants-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
@@ -27,5 +28,6 @@ export const recurringJobs: readonly RecurringJob[] = [
   resumeStoresJob,
 ]
 export const storeJobs: readonly StoreJob<unknown>[] = [importProductsJob, exportProductsJob]
+export const storeJobs: readonly StoreJob<unknown>[] = [generateVariantsJob]
 export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
 export const recurringJobs: readonly RecurringJob[] = [prepareTemplatesJob, resumeStoresJob]

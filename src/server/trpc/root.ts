@@ -1,6 +1,7 @@
 import { router } from './procedures'
 import { activitiesAdminRouter } from '@/features/activities/server/admin-router'
 import { cartStorefrontRouter } from '@/features/cart/server/storefront-router'
+import { catalogAdminRouter } from '@/features/catalog/server/admin-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
 import { checkoutStorefrontRouter } from '@/features/checkout/server/storefront-router'
 import { contentAdminRouter } from '@/features/content/server/admin-router'
@@ -35,6 +36,7 @@ export const appRouter = router({
   }),
   admin: router({
     activities: activitiesAdminRouter,
+    catalog: catalogAdminRouter,
     content: contentAdminRouter,
     customers: customersAdminRouter,
     fulfilment: fulfilmentAdminRouter,
