@@ -14,7 +14,7 @@ export function CodeBlock({ code, label, className }: { code: string; label: str
       >
         <code>{code}</code>
       </pre>
-      <CopyButton text={code} className="absolute top-2 right-2" />
+      <CopyButton text={code} className="absolute top-2 right-2 bg-sunken" />
     </div>
   )
 }

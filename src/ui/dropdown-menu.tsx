@@ -18,7 +18,8 @@ interface DropdownMenuProps {
 /** A list of actions behind a button. */
 export function DropdownMenu({ trigger, align = 'end', side, className, children }: DropdownMenuProps) {
   return (
-    <Radix.Root>
+    // Not modal: the page stays scrollable and readable, and a press elsewhere closes the menu all the same.
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

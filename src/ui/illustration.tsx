@@ -64,7 +64,7 @@ const drawings: Record<IllustrationName, ReactNode> = {
   ruin: (
     <>
       <path className="fill-(--tint)" d="M30 62h20v28H30zM72 40h20v50H72z" />
-      <path d="M30 90V62l6-3 5 4 9-5v32M37 65v25M43.5 64v26M72 90V40M92 90V40M79 40v50M85.5 40v50M68 33h28v7H68zM20 90h82M52 96l16-9 8 5" />
+      <path d="M30 90V62l6-3 5 4 9-5v32M37 65v25M43.5 64v26M72 90V40M92 90V40M79 40v50M85.5 40v50M68 33h28v7H68zM20 90h82M54 90v-8h11v8M59.5 82v8" />
       <circle className="fill-(--sun)" cx="46" cy="36" r="7" />
     </>
   ),

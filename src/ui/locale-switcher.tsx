@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { localeCookie } from '@/i18n/locales'
 import { Button } from './button'
 import { DropdownMenu, MenuRadioGroup, MenuRadioItem } from './dropdown-menu'
+import { writePreference } from './preference-cookie'
 
 export interface LocaleChoice {
   locale: string
@@ -14,8 +15,6 @@ export interface LocaleChoice {
   /** Where this page lives in that language; without it the choice is kept in the platform's cookie. */
   href?: string
 }
-
-const YEAR_SECONDS = 31_536_000
 
 export function LocaleSwitcher({ choices, className }: { choices: readonly LocaleChoice[]; className?: string }) {
   const t = useTranslations('ui')
@@ -28,8 +27,7 @@ export function LocaleSwitcher({ choices, className }: { choices: readonly Local
       router.push(href)
       return
     }
-    const secure = window.location.protocol === 'https:' ? '; secure' : ''
-    document.cookie = `${localeCookie}=${locale}; path=/; max-age=${YEAR_SECONDS}; samesite=lax${secure}`
+    writePreference(localeCookie, locale)
     router.refresh()
   }
 

@@ -57,7 +57,7 @@ function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
         </Link>
       ) : null}
       <ol className="hidden flex-wrap items-center gap-1 sm:flex">
-        {items.map((item) => (
+        {items.map((item, index) => (
           <li key={item.href} className="flex items-center gap-1">
             <Link
               href={item.href}
@@ -65,7 +65,7 @@ function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
             >
               {item.label}
             </Link>
-            <ChevronRight aria-hidden className="size-3.5 text-ink-faint" />
+            {index < items.length - 1 ? <ChevronRight aria-hidden className="size-3.5 text-ink-faint" /> : null}
           </li>
         ))}
       </ol>

@@ -1,17 +1,14 @@
 'use client'
 
-import { useTheme } from 'next-themes'
 import { Toaster as Sonner } from 'sonner'
 
 /** Mount once per layout. Toasts accompany; they are never the only place where an error is told. */
 export function Toaster() {
-  const { theme } = useTheme()
   return (
     <Sonner
-      theme={theme === 'dark' || theme === 'light' ? theme : 'system'}
-      position="bottom-right"
-      offset={20}
-      mobileOffset={{ bottom: 'calc(5rem + env(safe-area-inset-bottom))', left: 12, right: 12 }}
+      position="top-right"
+      offset={{ top: 68, right: 20 }}
+      mobileOffset={{ top: 64, left: 12, right: 12 }}
       gap={10}
       toastOptions={{
         unstyled: true,

@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { ClientMessages } from '@/i18n/client-messages'
+import { densityAttribute, densityCookie } from '@/ui/density'
 import { fontVariables } from '@/ui/fonts'
 import '@/ui/styles/platform.css'
-import { ThemeProvider } from '@/ui/theme-provider'
+import { themeAttribute, themeCookie } from '@/ui/theme'
 import { Toaster } from '@/ui/toaster'
 
 export const metadata: Metadata = { title: { default: 'Stoa', template: '%s · Stoa' } }
@@ -20,16 +22,19 @@ export const viewport: Viewport = {
 
 /** The platform host: public home, sign-in, admin and operator pages. */
 export default async function PlatformLayout({ children }: { children: ReactNode }) {
+  const jar = await cookies()
   return (
-    // next-themes sets data-theme before the first paint, which the server cannot know.
-    <html lang={await getLocale()} className={fontVariables} suppressHydrationWarning>
+    <html
+      lang={await getLocale()}
+      data-theme={themeAttribute(jar.get(themeCookie)?.value)}
+      data-density={densityAttribute(jar.get(densityCookie)?.value)}
+      className={fontVariables}
+    >
       <body>
-        <ThemeProvider>
-          <ClientMessages namespaces={['ui', 'errors', 'platform']}>
-            <NuqsAdapter>{children}</NuqsAdapter>
-            <Toaster />
-          </ClientMessages>
-        </ThemeProvider>
+        <ClientMessages namespaces={['ui', 'errors', 'platform']}>
+          <NuqsAdapter>{children}</NuqsAdapter>
+          <Toaster />
+        </ClientMessages>
       </body>
     </html>
   )

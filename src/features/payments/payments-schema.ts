@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema } from '@/lib/ids'
 
 /** A way to pay: provider and method, as stored with the order. */
 export const PAYMENT_METHODS = ['manual:cash_on_delivery', 'manual:bank_transfer', 'test:gateway'] as const
@@ -27,3 +28,18 @@ export type PaymentOption = z.infer<typeof paymentOptionSchema>
 
 export const paymentStateSchema = z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded'])
 export type PaymentRecordState = z.infer<typeof paymentStateSchema>
+
+/** `expired`: the goods are no longer held; `not_due`: paid, cancelled, or to be paid another way. */
+export const retryPaymentResultSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('redirect'), url: z.string() }),
+  z.strictObject({ status: z.literal('expired') }),
+  z.strictObject({ status: z.literal('not_due') }),
+])
+export type RetryPaymentResult = z.infer<typeof retryPaymentResultSchema>
+export const retryPaymentInput = z.strictObject({ token: z.string().min(1).max(200) })
+
+/** `reference`: whatever names the money, for the timeline. */
+export const settleByHandInput = z.strictObject({
+  id: idSchema,
+  reference: z.string().trim().max(200).optional(),
+})

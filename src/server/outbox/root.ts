@@ -1,4 +1,11 @@
+import { onCustomerPasswordResetRequested } from '@/features/customers/server/on-customer-password-reset-requested'
+import { onCustomerRegistered } from '@/features/customers/server/on-customer-registered'
+import { onCustomerVerificationRequested } from '@/features/customers/server/on-customer-verification-requested'
 import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
-export const subscribers: readonly Subscriber[] = []
+export const subscribers: readonly Subscriber[] = [
+  onCustomerRegistered,
+  onCustomerVerificationRequested,
+  onCustomerPasswordResetRequested,
+]

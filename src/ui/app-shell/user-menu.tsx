@@ -3,12 +3,23 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Avatar } from '../avatar'
-import { DropdownMenu, MenuSeparator } from '../dropdown-menu'
-import { ThemeToggle } from '../theme-toggle'
+import {
+  DropdownMenu,
+  MenuCheckboxItem,
+  MenuLabel,
+  MenuRadioGroup,
+  MenuRadioItem,
+  MenuSeparator,
+} from '../dropdown-menu'
+import { themes } from '../theme'
+import { useCompactDensity } from '../use-density'
+import { useTheme } from '../use-theme'
 
 /** Who is signed in, the theme, and the caller's items (`MenuItem`). */
 export function UserMenu(props: { name: string; email: string; children: ReactNode }) {
   const t = useTranslations('ui')
+  const [theme, setTheme] = useTheme()
+  const [compact, setCompact] = useCompactDensity()
   return (
     <DropdownMenu
       className="w-64"
@@ -29,10 +40,18 @@ export function UserMenu(props: { name: string; email: string; children: ReactNo
       <MenuSeparator />
       {props.children}
       <MenuSeparator />
-      <div className="flex items-center justify-between px-2.5 py-1.5 text-sm text-ink-muted">
-        {t('theme.label')}
-        <ThemeToggle />
-      </div>
+      <MenuLabel>{t('theme.label')}</MenuLabel>
+      <MenuRadioGroup value={theme ?? ''} onValueChange={setTheme}>
+        {themes.map((choice) => (
+          <MenuRadioItem key={choice} value={choice} onSelect={(event) => event.preventDefault()}>
+            {t(`theme.${choice}`)}
+          </MenuRadioItem>
+        ))}
+      </MenuRadioGroup>
+      <MenuSeparator />
+      <MenuCheckboxItem checked={compact} onCheckedChange={setCompact} onSelect={(event) => event.preventDefault()}>
+        {t('density.compact')}
+      </MenuCheckboxItem>
     </DropdownMenu>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RowSelectionState, useTable } from '@tanstack/react-table'
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { cn } from '../cn'
 import { Pagination } from '../pagination'
@@ -48,6 +49,7 @@ export interface DataTableProps<Row extends object> {
 /** Every list of the admin: server-driven, state in the URL, a card per row on phones. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { columns, rows, getRowId, query } = props
+  const t = useTranslations('ui.table')
   const root = useRef<HTMLDivElement>(null)
   const defs = useMemo(() => toColumnDefs(columns), [columns])
   const [choice, setChoice] = useColumnChoice(props.id)
@@ -114,7 +116,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       {props.nextCursor || query.cursor ? (
         <div className="border-t px-4 py-3">
           <Pagination
-            summary={props.totalCount}
+            summary={props.totalCount === undefined ? undefined : t('total', { count: props.totalCount })}
             pending={props.pending}
             onPrevious={query.cursor ? query.goToPrevious : undefined}
             onNext={props.nextCursor ? () => query.goToNext(props.nextCursor as string) : undefined}

@@ -1,6 +1,6 @@
 import type { AddLineInput, CartResult } from '../cart-schema'
 import { MAX_CART_LINES, MAX_CART_QUANTITY } from '../cart-schema'
-import { type AddOutcome, insertLine } from './cart-line-repository'
+import { type AddOutcome, insertLine, retireCart } from './cart-line-repository'
 import { findCart } from './cart-repository'
 import {
   type CartContext,
@@ -24,27 +24,26 @@ export async function addLine(ctx: CartContext, input: AddLineInput): Promise<Ca
   return { status: 'out_of_stock', available: Math.min(outcome.available ?? MAX_CART_QUANTITY, MAX_CART_QUANTITY), cart }
 }
 
-/** A guest's key whose cart became an order gets a new one: the second try cannot meet that again. */
 async function addToOpenCart(ctx: CartContext, input: AddLineInput): Promise<{ key: string; outcome: AddOutcome }> {
   if (ctx.actor.kind === 'customer') {
     const key = customerCartKey(ctx.actor.id)
     return { key, outcome: await insert(ctx, key, input) }
   }
-  const token = cartTokenOf(ctx.request)
-  const known = token === null ? null : guestCartKey(ctx.store.id, token)
-  if (token !== null && known !== null) {
-    const outcome = await insert(ctx, known, input)
-    const isSpent = outcome.cartId === null && outcome.isOffered && (outcome.available ?? Infinity) >= input.quantity
-    if (outcome.cartId !== null) keepCartToken(ctx.request, token)
-    if (!isSpent) return { key: known, outcome }
-  }
-  const fresh = newCartToken(ctx.store.id)
-  const outcome = await insert(ctx, fresh.key, input)
-  if (outcome.cartId !== null) keepCartToken(ctx.request, fresh.token)
-  return { key: fresh.key, outcome }
+  const sent = cartTokenOf(ctx.request)
+  const known = sent === null ? null : guestCartKey(ctx.store.id, sent)
+  const { token, key } = sent !== null && known !== null ? { token: sent, key: known } : newCartToken(ctx.store.id)
+  const outcome = await insert(ctx, key, input)
+  if (outcome.cartId !== null) keepCartToken(ctx.request, token)
+  return { key, outcome }
 }
 
-function insert(ctx: CartContext, key: string, input: AddLineInput): Promise<AddOutcome> {
-  const customerId = ctx.actor.kind === 'customer' ? ctx.actor.id : null
-  return insertLine(ctx, { key, expiresAt: cartExpiry(ctx.now) }, { ...input, customerId })
+/** Where the key's cart has become an order, the order keeps it and the key opens a new one. */
+async function insert(ctx: CartContext, key: string, input: AddLineInput): Promise<AddOutcome> {
+  const touch = { key, expiresAt: cartExpiry(ctx.now) }
+  const line = { ...input, customerId: ctx.actor.kind === 'customer' ? ctx.actor.id : null }
+  const outcome = await insertLine(ctx, touch, line)
+  const isSpent = outcome.cartId === null && outcome.isOffered && (outcome.available ?? Infinity) >= input.quantity
+  if (!isSpent) return outcome
+  await retireCart(ctx, key)
+  return insertLine(ctx, touch, line)
 }

@@ -141,3 +141,9 @@ export async function updateNote(ctx: StoreContext, touch: CartTouch, note: stri
     data: { note, expiresAt: touch.expiresAt, version: { increment: 1 } },
   })
 }
+
+/** Takes its key from a cart that has become an order. */
+export async function retireCart(ctx: StoreContext, key: string): Promise<void> {
+  await ctx.db.$executeRaw`
+    UPDATE cart SET token_hash = 'spent:' || id WHERE token_hash = ${key} AND order_id IS NOT NULL`
+}

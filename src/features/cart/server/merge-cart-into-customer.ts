@@ -1,4 +1,5 @@
 import { inTransaction, type StoreContext } from '@/server/store-context'
+import { retireCart } from './cart-line-repository'
 import { customerCartKey, guestCartKey } from './cart-token'
 import { deleteCart, giveCart, pourCart } from './merge-cart-repository'
 
@@ -15,6 +16,7 @@ export async function mergeCartIntoCustomer(
   if (guestKey === null) return
   const key = customerCartKey(customerId)
   await inTransaction(ctx, async (tx) => {
+    await retireCart(tx, key)
     if (await giveCart(tx, guestKey, { id: customerId, key })) return
     await pourCart(tx, guestKey, key)
     await deleteCart(tx, guestKey)

@@ -126,3 +126,7 @@ export function timelineActor(actor: Actor): { actorKind: string; actorId: strin
       return { actorKind: 'system', actorId: null, actorName: actor.name }
   }
 }
+
+export async function orderExists(ctx: StoreContext, id: string): Promise<boolean> {
+  return (await ctx.db.order.count({ where: { id } })) === 1
+}

@@ -1,0 +1,74 @@
+import type { CartLineRow } from '@/features/cart/server'
+import { pictureUrl } from '@/features/media/media-schema'
+import type { NewOrder, NewOrderLine } from '@/features/orders/server'
+import type { PricedLine } from '@/features/pricing/pricing-schema'
+import { newId } from '@/lib/ids'
+import type { StoreContext } from '@/server/store-context'
+import type { OpenCheckout } from './read-checkout'
+
+/** Width of the picture that an order keeps of each line. */
+const IMAGE_WIDTH = 160
+
+export interface OrderDraft {
+  readonly orderId: string
+  readonly paymentId: string
+  readonly cartId: string
+  readonly method: string
+  readonly isHeld: boolean
+}
+
+/**
+ * The order that a complete checkout becomes: everything is copied, so that nothing in it follows later changes of product, price or
+ * settings. @throws when the checkout is not complete: refuseOrder comes first
+ */
+export function orderOfCheckout(ctx: StoreContext, open: OpenCheckout, draft: OrderDraft): Omit<NewOrder, 'event'> {
+  const { row, priced, shippingOption } = open.shopping
+  if (row.email === null) throw new Error('An order without an e-mail address')
+  const [provider = '', method = ''] = draft.method.split(':', 2)
+  const { totals } = priced
+  return {
+    id: draft.orderId,
+    cartId: draft.cartId,
+    customerId: row.customerId,
+    email: row.email,
+    phone: row.phone ?? row.shippingAddress?.phone ?? null,
+    locale: ctx.locale,
+    currency: priced.currency,
+    status: draft.isHeld ? 'pending' : 'placed',
+    paymentMethod: draft.method,
+    shippingAddress: row.shippingAddress,
+    billingAddress: row.billingAddress,
+    shippingMethodId: shippingOption?.methodId ?? null,
+    shippingMethodName: shippingOption?.name ?? null,
+    subtotalMinor: totals.subtotalMinor,
+    discountMinor: totals.discountMinor,
+    shippingMinor: totals.shippingMinor,
+    shippingTaxes: priced.shipping?.taxes ?? [],
+    taxMinor: totals.taxMinor,
+    taxIncluded: totals.taxIncluded,
+    totalMinor: totals.totalMinor,
+    note: row.note,
+    lines: linesOf(ctx.store.id, open),
+    payment: { id: draft.paymentId, provider, method },
+  }
+}
+
+function linesOf(storeId: string, { shopping, view }: OpenCheckout): NewOrderLine[] {
+  const rows = new Map(shopping.row.lines.map((line) => [line.id, line]))
+  const images = new Map(view.cart.lines.map((line) => [line.id, line.image]))
+  return shopping.priced.lines.flatMap((priced) => {
+    const row = rows.get(priced.id)
+    if (!row) return []
+    const image = images.get(priced.id)
+    const folder = { base: `${storeId}/${row.picture?.sha256}/`, widths: image?.widths ?? [] }
+    return [lineOf(row, priced, image ? pictureUrl(folder, IMAGE_WIDTH) : null)]
+  })
+}
+
+function lineOf(row: CartLineRow, priced: PricedLine, imageKey: string | null): NewOrderLine {
+  const { productId, variantId, handle: productHandle, title, sku, taxClass, requiresShipping, weightGrams } = row
+  const { quantity, unitPriceMinor, subtotalMinor, discountMinor, taxMinor, taxes, totalMinor } = priced
+  const amounts = { quantity, unitPriceMinor, subtotalMinor, discountMinor, taxMinor, taxes, totalMinor }
+  const goods = { productId, variantId, productHandle, title, sku, taxClass, requiresShipping, weightGrams }
+  return { id: newId(), ...goods, variantTitle: row.variantTitle ?? '', imageKey, ...amounts }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { type CartContext, cartExpiry, cartKeyOf, findCart, forgetCartToken } from '@/features/cart/server'
+import { recordHolds, takeStock } from '@/features/inventory/server'
+import { createOrder, expireOrders, holdUntil } from '@/features/orders/server'
+import { providerOf } from '@/features/payments/server'
+import { newId } from '@/lib/ids'
+import { DomainError } from '@/server/errors'
+import { recordEvents, type StoreEvent } from '@/server/outbox/record-event'
+import { inTransaction, type StoreContext } from '@/server/store-context'
+import type { PlaceOrderInput, PlaceOrderResult } from '../checkout-schema'
+import { answerOfOrder, type FreshOrder } from './answer-of-order'
+import { updateCart } from './checkout-repository'
+import { type Claim, claimCart, findClaimed, findOrderOfCart, releaseClaim } from './claim-repository'
+import { orderOfCheckout } from './order-of-checkout'
+import { type OpenCheckout, openCheckout } from './read-checkout'
+import { refuseOrder, shortage } from './refuse-order'
+import { fieldsOf } from './update-checkout'
+
+const KEY_KEPT_MS = 24 * 60 * 60_000
+
+/** What one transaction came to: an order, a refusal, or a shortage that swept holds may cure. */
+type Attempt =
+  | { readonly kind: 'order'; readonly orderId: string; readonly fresh?: FreshOrder }
+  | { readonly kind: 'refused'; readonly result: PlaceOrderResult; readonly isShort: boolean }
+
+/**
+ * Makes an order of the shopper's cart, once per key: one transaction that takes the key and the cart, prices, takes the stock and
+ * writes the order; the payment is begun after its commit. A repeat with the same body gets the same order again, whatever became of
+ * the first answer. @throws DomainError `idempotency_mismatch` for a known key with another body
+ */
+export async function placeOrder(ctx: CartContext, input: PlaceOrderInput): Promise<PlaceOrderResult> {
+  const cartKey = cartKeyOf(ctx)
+  if (cartKey === null) return { status: 'empty_cart' }
+  const claim: Claim = {
+    idempotencyKey: input.idempotencyKey,
+    requestHash: hashOf(input, cartKey),
+    cartKey,
+    orderId: newId(),
+    keepUntil: new Date(ctx.now.getTime() + KEY_KEPT_MS),
+  }
+  let attempt = await attemptOrder(ctx, input, claim)
+  if (attempt.kind === 'refused' && attempt.isShort && (await expireOrders(ctx)) > 0) {
+    attempt = await attemptOrder(ctx, input, claim)
+  }
+  if (attempt.kind === 'refused') return attempt.result
+  const answer = await answerOfOrder(ctx, attempt.orderId, attempt.fresh)
+  if (answer.status === 'placed') forgetCartToken(ctx.request)
+  return answer
+}
+
+function attemptOrder(ctx: StoreContext, input: PlaceOrderInput, claim: Claim): Promise<Attempt> {
+  return inTransaction(ctx, async (tx) => {
+    const { claimed, cartId } = await claimCart(tx, claim)
+    if (!claimed) return repeated(tx, claim)
+    if (cartId === null) return withoutCart(tx, claim)
+    if (input.update) await updateClaimedCart(tx, claim, input)
+    const row = await findCart(tx, { id: cartId })
+    if (!row) throw new DomainError('not_found')
+    const open = await openCheckout(tx, row)
+    const refusal = refuseOrder(input, open)
+    if (refusal) return refuse(tx, claim, refusal)
+    return writeOrder(tx, open, { ...claim, cartId })
+  })
+}
+
+/** The key is known: the same request gets the same order. */
+async function repeated(ctx: StoreContext, claim: Claim): Promise<Attempt> {
+  const known = await findClaimed(ctx, claim.idempotencyKey)
+  if (!known || known.requestHash !== claim.requestHash) throw new DomainError('idempotency_mismatch')
+  return { kind: 'order', orderId: known.orderId }
+}
+
+/** No open cart: it became an order under another key (a form sent twice), and its owner is told of that order; or there is none. */
+async function withoutCart(ctx: StoreContext, claim: Claim): Promise<Attempt> {
+  const orderId = await findOrderOfCart(ctx, claim.cartKey)
+  if (orderId === null) return refuse(ctx, claim, { status: 'empty_cart' })
+  await releaseClaim(ctx, claim)
+  return { kind: 'order', orderId }
+}
+
+async function refuse(ctx: StoreContext, claim: Claim, result: PlaceOrderResult): Promise<Attempt> {
+  await releaseClaim(ctx, claim)
+  return { kind: 'refused', result, isShort: result.status === 'out_of_stock' }
+}
+
+async function updateClaimedCart(ctx: StoreContext, claim: Claim, { update }: PlaceOrderInput): Promise<void> {
+  if (update) await updateCart(ctx, { orderId: claim.orderId }, fieldsOf(update), cartExpiry(ctx.now))
+}
+
+/** Stock first (rows in order), the order's number last: the store's counter is locked only from there to the commit. */
+async function writeOrder(ctx: StoreContext, open: OpenCheckout, claim: Claim & { cartId: string }): Promise<Attempt> {
+  const { orderId, cartId } = claim
+  const method = open.paymentOption
+  if (!method) throw new Error('An order without a way to pay')
+  const total = open.shopping.priced.totals.totalMinor
+  const isHeld = providerOf(method.id).settles === 'by_event' && total > 0
+  const demands = open.shopping.row.lines.map(({ variantId, quantity }) => ({ variantId, quantity }))
+  const stock = await takeStock(ctx, { orderId, mode: isHeld ? 'held' : 'sold', demands })
+  if (stock.status === 'short') {
+    return refuse(ctx, claim, shortage(open, new Map(stock.lines.map((line) => [line.variantId, line.available]))))
+  }
+  const order = orderOfCheckout(ctx, open, { orderId, paymentId: newId(), cartId, method: method.id, isHeld })
+  const named = await createOrder(ctx, order)
+  if (isHeld) await recordHolds(ctx, { orderId, taken: stock.taken, expiresAt: await holdUntil(ctx) })
+  const productIds = [...new Set(open.shopping.row.lines.map((line) => line.productId))]
+  const events: StoreEvent[] = [{ kind: 'stock.changed', payload: { productIds, availabilityChanged: stock.soldOut } }]
+  if (!isHeld) events.unshift({ kind: 'order.placed', payload: { orderId } })
+  await recordEvents(ctx, events)
+  return { kind: 'order', orderId, fresh: { ...named, order, method: method.id } }
+}
+
+/** The key belongs to one cart and one body: who guesses it gets nothing, and what it was used for cannot change. */
+function hashOf({ idempotencyKey: _, ...body }: PlaceOrderInput, cartKey: string): string {
+  return createHash('sha256').update(JSON.stringify([cartKey, body])).digest('base64url')
+}

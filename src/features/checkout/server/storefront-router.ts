@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { listPaymentOptions } from '@/features/payments/server'
+import { router, storefrontProcedure } from '@/server/trpc/procedures'
+import {
+  checkoutResultSchema,
+  paymentOptionsResultSchema,
+  placeOrderInput,
+  placeOrderResultSchema,
+  setContactAndAddressInput,
+  setPaymentMethodInput,
+  setShippingMethodInput,
+  shippingOptionsResultSchema,
+  updateCheckoutInput,
+} from '../checkout-schema'
+import { placeOrder } from './place-order'
+import { getCheckout, listShippingOptions } from './read-checkout'
+import { updateCheckout } from './update-checkout'
+
+const reading = () => storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
+const changing = () => storefrontProcedure({ rate: 'write', audit: null, cached: false })
+
+export const checkoutStorefrontRouter = router({
+  summary: reading()
+    .output(checkoutResultSchema)
+    .query(({ ctx }) => getCheckout(ctx)),
+  shippingOptions: reading()
+    .output(shippingOptionsResultSchema)
+    .query(({ ctx }) => listShippingOptions(ctx)),
+  paymentMethods: reading()
+    .output(paymentOptionsResultSchema)
+    .query(async ({ ctx }) => ({ options: await listPaymentOptions(ctx) })),
+  update: changing()
+    .input(updateCheckoutInput)
+    .output(checkoutResultSchema)
+    .mutation(({ ctx, input }) => updateCheckout(ctx, input)),
+  setContactAndAddress: changing()
+    .input(setContactAndAddressInput)
+    .output(checkoutResultSchema)
+    .mutation(({ ctx, input }) => updateCheckout(ctx, input)),
+  setShippingMethod: changing()
+    .input(setShippingMethodInput)
+    .output(checkoutResultSchema)
+    .mutation(({ ctx, input }) => updateCheckout(ctx, input)),
+  setPaymentMethod: changing()
+    .input(setPaymentMethodInput)
+    .output(checkoutResultSchema)
+    .mutation(({ ctx, input }) => updateCheckout(ctx, input)),
+  placeOrder: changing()
+    .input(placeOrderInput)
+    .output(placeOrderResultSchema)
+    .mutation(({ ctx, input }) => placeOrder(ctx, input)),
+})

@@ -1,0 +1,6 @@
+export { listPaymentOptions } from './list-payment-options'
+export type { PaymentEvent, PaymentEventKind, PaymentProvider } from './payment-provider'
+export { findNewestPayment } from './payment-repository'
+export { providerOf } from './providers'
+export { recordPaymentEvent } from './record-payment-event'
+export { resumePayment, startPayment } from './start-payment'
