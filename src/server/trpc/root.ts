@@ -1,3 +1,4 @@
+import { cartStorefrontRouter } from '@/features/cart/server/storefront-router'
 import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
@@ -13,6 +14,7 @@ import { router } from './procedures'
 /** The one composition of all features' routers, by audience. The paths are the public API: `storefront.catalog.…`. */
 export const appRouter = router({
   storefront: router({
+    cart: cartStorefrontRouter,
     customers: customersStorefrontRouter,
     catalog: catalogStorefrontRouter,
     content: contentStorefrontRouter,
