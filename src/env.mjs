@@ -57,3 +57,7 @@ export const env = createEnv({
     throw new Error(`The environment is not right:\n${lines.join('\n')}\nSee .env.example.`)
   },
 })
+
+// next-auth reads these itself: the host is the one that the HTTP entry let through, checked against the platform's.
+process.env.AUTH_TRUST_HOST = '1'
+delete process.env.NEXTAUTH_URL

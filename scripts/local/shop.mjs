@@ -7,7 +7,7 @@ import { freePortFrom } from './port.mjs'
 import { runLogged } from './processes.mjs'
 import { serve, stopWithUs } from './serve.mjs'
 import { claimRun } from './single-run.mjs'
-import { bold, dim, green, PlainError, seconds, step } from './steps.mjs'
+import { bold, dim, green, PlainError, say, seconds, step } from './steps.mjs'
 import { loadTypeScript, runTypeScript } from './typescript.mjs'
 
 /**
@@ -40,7 +40,7 @@ async function withDatabase(work, run) {
   let database
   try {
     await step('Database', async () => {
-      database = await openDatabase({ log: (line) => console.log(`  ${line}`) })
+      database = await openDatabase({ log: say })
       return database.said
     })
     process.env.DATABASE_URL = database.url
@@ -71,7 +71,7 @@ async function prepare(database) {
 
 function describeMigration(platform, stores) {
   for (const { schemaName, failure } of stores) {
-    if (failure) console.log(`\n  The store in ${schemaName} could not be migrated and stays closed: ${failure}`)
+    if (failure) say(`The store in ${schemaName} could not be migrated and stays closed: ${failure}`)
   }
   const moved = stores.filter((store) => store.applied.length > 0).length
   return [platform.length > 0 && `${platform.length} for the platform`, moved > 0 && `${moved} stores`]

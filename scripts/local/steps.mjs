@@ -10,22 +10,34 @@ export function seconds(milliseconds) {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 }
 
+let pending = ''
+const showPending = () => colours && pending && process.stdout.write(`  ${dim('…')} ${pending}`)
+const clearPending = () => colours && process.stdout.write('\r\u001b[2K')
+
+/** Prints a line, in the middle of a step too. */
+export function say(line) {
+  clearPending()
+  console.log(`  ${line}`)
+  showPending()
+}
+
 /**
  * Runs `work` and prints the title with its time. Steps that take less than a second are told only when they had
  * something to do: `work` then returns a text.
  */
 export async function step(title, work) {
   const begun = performance.now()
-  if (colours) process.stdout.write(`  ${dim('…')} ${title}`)
+  pending = title
+  showPending()
   try {
     const said = await work()
     const took = performance.now() - begun
-    if (colours) process.stdout.write('\r\u001b[2K')
-    if (said || took >= 1000)
-      console.log(`  ${green('✓')} ${title} ${dim(`${said ? `${said}, ` : ''}${seconds(took)}`)}`)
+    pending = ''
+    if (said || took >= 1000) say(`${green('✓')} ${title} ${dim(`${said ? `${said}, ` : ''}${seconds(took)}`)}`)
+    else clearPending()
   } catch (error) {
-    if (colours) process.stdout.write('\r\u001b[2K')
-    console.log(`  ${red('✗')} ${title}`)
+    pending = ''
+    say(`${red('✗')} ${title}`)
     throw error
   }
 }

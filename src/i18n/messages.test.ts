@@ -7,6 +7,11 @@ import { type Locale, locales } from './locales'
 const folder = path.join(import.meta.dirname, 'messages')
 const translations = locales.filter((locale) => locale !== 'en')
 
+/** `identity-mails.json` is the namespace `identityMails`. */
+function exportName(file: string): string {
+  return file.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
 function namespaces(locale: Locale): string[] {
   return readdirSync(path.join(folder, locale))
     .filter((file) => file.endsWith('.json'))
@@ -24,7 +29,7 @@ function flatten(node: unknown, prefix = ''): [string, string][] {
 function messagesOf(locale: Locale): Map<string, string> {
   return new Map(
     namespaces(locale).flatMap((namespace) =>
-      flatten(JSON.parse(readFileSync(path.join(folder, locale, `${namespace}.json`), 'utf8')), namespace),
+      flatten(JSON.parse(readFileSync(path.join(folder, locale, `${namespace}.json`), 'utf8')), exportName(namespace)),
     ),
   )
 }
@@ -77,7 +82,7 @@ const allowed = new Set(
 )
 
 it.each(locales)('%s: the index exports every namespace file', async (locale) => {
-  expect(Object.keys(await loadMessages(locale)).toSorted()).toEqual(namespaces(locale))
+  expect(Object.keys(await loadMessages(locale)).toSorted()).toEqual(namespaces(locale).map(exportName).toSorted())
 })
 
 it('every English message is well-formed', () => {

@@ -12,6 +12,9 @@ export interface AuditEntry {
   readonly after?: Prisma.InputJsonValue
 }
 
+/** What a use-case adds to the record that its procedure leaves: filled in while it works. */
+export type AuditNote = { -readonly [K in 'storeId' | 'subject' | 'before' | 'after']?: AuditEntry[K] }
+
 /** Appends to the audit log. Nothing in the app changes or deletes a record. */
 export async function recordAudit(
   request: { readonly ip: string; readonly requestId: string },

@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   Object.assign(process.env, project.config.env)
-  const server = await startEmbeddedPostgres({ dataRoot: '.stoa/test-postgres', durable: false, log: console.warn })
+  const server = await startEmbeddedPostgres({ dataRoot: '.stoa/test-postgres', durable: false, log: () => undefined })
   const template = `test_${process.pid}`
   await removeFinishedRuns(server.adminUrl)
   await createTemplate(server.adminUrl, template)

@@ -5,7 +5,7 @@ import { platformDb } from '@/server/platform-db'
 import { appDatabaseUrl } from '@/server/database-urls'
 
 describe('a worker’s database', () => {
-  it('is a migrated clone of this worker alone, in which nobody may create temporary tables', async () => {
+  it('is a new clone of a migrated one, in which nobody may create temporary tables', async () => {
     expect(new URL(env.DATABASE_URL).pathname).toMatch(/^\/test_\d+_\d+$/)
     expect(await platformDb.store.count()).toBe(0)
     const client = new pg.Client({ connectionString: appDatabaseUrl() })

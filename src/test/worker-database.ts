@@ -1,4 +1,4 @@
-// Before each file of integration tests, and before anything of the app is loaded: this worker's own database.
+// Before each file of integration tests, and before anything of the app is loaded: this worker's own database, new.
 import pg from 'pg'
 import { inject } from 'vitest'
 
@@ -9,8 +9,8 @@ async function clone(): Promise<void> {
   const client = new pg.Client({ connectionString: inject('clusterUrl') })
   await client.connect()
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
-    if (rowCount !== 0) return
+    // What the file before left, with the connections that it did not close.
+    await client.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`)
     await client.query(`CREATE DATABASE "${database}" TEMPLATE "${template}"`)
     // A clone has the template's tables and their grants, but not the database's own.
     await client.query(

@@ -157,3 +157,5 @@ export const DONE = { status: 'done' } as const satisfies z.output<typeof done>
 
 export const editCustomerInput = z.strictObject({ id: idSchema, ...updateCustomerInput.shape })
 export type EditCustomerInput = z.output<typeof editCustomerInput>
+
+export const signOutCustomerInput = z.strictObject({ everywhere: z.boolean().default(false) })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTimeZone } from '@/lib/dates'
 import { idSchema } from '@/lib/ids'
 import { LOCALES } from '@/lib/locales'
 import { currencySchema } from '@/lib/money'
@@ -115,12 +116,3 @@ export const deleteStoreInput = z.strictObject({
 })
 
 export const acceptedOutput = z.strictObject({ status: storeStatusSchema })
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { env } from '@/env.mjs'
+import { platformUrl } from '../store-directory'
 import { resolveHost } from '../tenancy'
 import type { RequestContext } from '../trpc/request'
 
@@ -21,6 +22,7 @@ export function sanitiseRequest(request: IncomingMessage): { requestId: string; 
   const requestId = randomUUID()
   for (const name of DROPPED) delete headers[name]
   delete headers['x-forwarded-for']
+  headers['x-forwarded-proto'] = platformUrl().startsWith('https:') ? 'https' : 'http'
   headers[IP_HEADER] = ip
   headers[REQUEST_ID_HEADER] = requestId
   return { requestId, ip }

@@ -1,18 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { imageUploadRoute } from '@/features/media/server/image-upload-route'
 import { paymentRoutes } from '@/features/payments/server/http-routes'
-import type { StoreEntry } from '../store-directory'
-
-/** A feature's own way of answering, before Next: files, uploads, webhooks. */
-export interface HttpRoute {
-  readonly method: 'GET' | 'POST'
-  /** The path begins with this. */
-  readonly prefix: string
-  readonly handle: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    facts: { readonly path: string; readonly hostStore: StoreEntry | null },
-  ) => Promise<void>
-}
+import { filesRoute } from '../storage/files-route'
+import type { HttpRoute } from './http-route'
 
 /** The one list of all features' routes. */
-export const routes: readonly HttpRoute[] = [...paymentRoutes]
+export const routes: readonly HttpRoute[] = [filesRoute, imageUploadRoute, ...paymentRoutes]

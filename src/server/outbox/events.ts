@@ -19,7 +19,9 @@ export interface StoreEvents {
   'order.cancelled': { orderId: string }
   'order.fulfilled': { orderId: string; fulfilmentId: string }
   'customer.registered': { customerId: string }
-  'customer.password_reset_requested': { customerId: string; token: string }
+  'customer.verification_requested': { customerId: string }
+  /** Whether there is such a customer is for the handler to find out; the link's secret is made when the mail is. */
+  'customer.password_reset_requested': { email: string }
   /** A job of this store: handed to the queue as it is. */
   'job.requested': { name: string; input: unknown }
 }

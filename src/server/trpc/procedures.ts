@@ -1,7 +1,7 @@
 import { authenticate, authenticateCustomer } from '../auth/authenticate'
-import { type PlatformPermission, type StorePermission } from '../auth/permissions'
-import { requirePlatformPermission, requireStorePermission } from '../auth/require-permission'
-import { recordAudit } from '../audit'
+import type { PlatformPermission, StorePermission } from '../auth/permissions'
+import { requirePlatformPermission } from '../auth/require-permission'
+import { type AuditNote, recordAudit } from '../audit'
 import { ANONYMOUS } from '../auth/actor'
 import { dependOn, makePrivate } from '../cache/render-tags'
 import { tags } from '../cache/tags'
@@ -9,7 +9,8 @@ import { DomainError } from '../errors'
 import { enforceRateLimit } from '../rate-limit'
 import { requireOwnOrigin } from '../http/own-origin'
 import { inStore, type StoreContext } from '../store-context'
-import { findStoreByHost, findStoreBySlug, type StoreEntry } from '../store-directory'
+import { findStoreByHost } from '../store-directory'
+import { inStaffScope, localisation, openStore } from './store-scope'
 import { type Audience, mapErrors, type ProcedureMeta, type RateClass, t } from './init'
 import type { RequestContext } from './request'
 
@@ -34,6 +35,11 @@ export interface StorefrontContext extends StoreContext {
   readonly request: RequestContext
 }
 
+/** A staff procedure's context: what it notes is kept with the audit record. */
+export interface StaffContext extends StorefrontContext {
+  readonly auditNote: AuditNote
+}
+
 const base = t.procedure.use(mapErrors).use(async ({ ctx, path, type, meta, next }) => {
   if (!meta) throw new Error('A procedure without meta')
   if (type === 'mutation') requireOwnOrigin(ctx)
@@ -50,7 +56,7 @@ const meta = (
 /** For everybody on a store's host. The store comes from the host, never from input. */
 export const storefrontProcedure = (rules: StorefrontRules) =>
   base.meta(meta('storefront', null, rules)).use(async ({ ctx, next }) => {
-    const store = await openStore(await findStoreByHost(ctx.host))
+    const store = openStore(await findStoreByHost(ctx.host))
     if (rules.cached) dependOn(tags.store(store.id))
     else makePrivate()
     const actor = rules.cached ? ANONYMOUS : await authenticateCustomer(ctx, store)
@@ -71,19 +77,10 @@ export const customerProcedure = (rules: ProcedureRules) =>
 /** For staff of the store that the path names, or a token of that store with this scope. */
 export const staffProcedure = (permission: StorePermission, rules: ProcedureRules) =>
   base.meta(meta('staff', permission, rules)).use(async ({ ctx, next }) => {
-    const actor = await authenticate(ctx)
-    const store = ctx.pathStore ? await findStoreBySlug(ctx.pathStore) : null
-    await requireStorePermission(actor, store, permission)
-    const ready = await openStore(store, 'staff')
-    return inStore(
-      ready,
-      { ...localisation(ctx, ready), actor, requestId: ctx.requestId, now: ctx.now },
-      async (scope) => {
-        const result = await next({ ctx: { ...scope, request: ctx } satisfies StorefrontContext })
-        if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, storeId: ready.id })
-        return result
-      },
-    )
+    return inStaffScope(ctx, { permission, audit: rules.audit }, async (scope, auditNote) => {
+      const result = await next({ ctx: { ...scope, request: ctx, auditNote } satisfies StaffContext })
+      return { value: result, succeeded: result.ok }
+    })
   })
 
 /** For operators of the platform, or a platform token with this scope. */
@@ -92,8 +89,9 @@ export const operatorProcedure = (permission: PlatformPermission, rules: Procedu
     requirePlatformHost(ctx)
     const actor = await authenticate(ctx)
     requirePlatformPermission(actor, permission)
-    const result = await next({ ctx: { ...ctx, actor } })
-    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    const auditNote: AuditNote = {}
+    const result = await next({ ctx: { ...ctx, actor, auditNote } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, ...auditNote })
     return result
   })
 
@@ -103,8 +101,9 @@ export const accountProcedure = (rules: ProcedureRules) =>
     requirePlatformHost(ctx)
     const actor = await authenticate(ctx)
     if (actor.kind !== 'user') throw new DomainError('not_signed_in')
-    const result = await next({ ctx: { ...ctx, actor } })
-    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor })
+    const auditNote: AuditNote = {}
+    const result = await next({ ctx: { ...ctx, actor, auditNote } })
+    if (result.ok && rules.audit) await recordAudit(ctx, { action: rules.audit, actor, ...auditNote })
     return result
   })
 
@@ -117,25 +116,4 @@ export const visitorProcedure = (rules: ProcedureRules) =>
 
 function requirePlatformHost(ctx: RequestContext): void {
   if (ctx.host.kind !== 'platform') throw new DomainError('not_found')
-}
-
-/** Staff see their store while it is suspended; shoppers do not. An unknown store and a foreign one look the same. */
-async function openStore(
-  store: StoreEntry | null,
-  audience: 'storefront' | 'staff' = 'storefront',
-): Promise<StoreEntry> {
-  if (!store) throw new DomainError('not_found')
-  const open = store.status === 'ready' || (audience === 'staff' && store.status === 'suspended')
-  if (!open || store.schemaState === 'quarantined') throw new DomainError('store_unavailable')
-  return store
-}
-
-/** Language and currency asked for, where the store has them. */
-function localisation(ctx: RequestContext, store: StoreEntry): { locale: string; currency: string } {
-  const locale = ctx.headers.get('x-stoa-locale')
-  const currency = ctx.headers.get('x-stoa-currency')
-  return {
-    locale: locale && store.locales.includes(locale) ? locale : store.locale,
-    currency: currency && store.currencies.includes(currency) ? currency : store.currency,
-  }
 }

@@ -1,4 +1,6 @@
 import { cartStorefrontRouter } from '@/features/cart/server/storefront-router'
+import { customersAdminRouter } from '@/features/customers/server/admin-router'
+import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
 import { checkoutStorefrontRouter } from '@/features/checkout/server/storefront-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
@@ -11,6 +13,11 @@ import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { taxesAdminRouter } from '@/features/taxes/server/admin-router'
+import { contentAdminRouter } from '@/features/content/server/admin-router'
+import { contentStorefrontRouter } from '@/features/content/server/storefront-router'
+import { storesAccountRouter } from '@/features/stores/server/account-router'
+import { storesAdminRouter } from '@/features/stores/server/admin-router'
+import { storesOperatorRouter } from '@/features/stores/server/operator-router'
 import { router } from './procedures'
 
 /** The one composition of all features' routers, by audience. The paths are the public API: `storefront.catalog.…`. */
@@ -21,20 +28,28 @@ export const appRouter = router({
     checkout: checkoutStorefrontRouter,
     orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
+    customers: customersStorefrontRouter,
+    content: contentStorefrontRouter,
   }),
   admin: router({
     fulfilment: fulfilmentAdminRouter,
-    identity: identityAdminRouter,
     inventory: inventoryAdminRouter,
     orders: ordersAdminRouter,
     payments: paymentsAdminRouter,
     shipping: shippingAdminRouter,
     taxes: taxesAdminRouter,
+    customers: customersAdminRouter,
+    content: contentAdminRouter,
+    identity: identityAdminRouter,
+    stores: storesAdminRouter,
   }),
   account: router({
     identity: identityAccountRouter,
+    stores: storesAccountRouter,
   }),
-  operator: router({}),
+  operator: router({
+    stores: storesOperatorRouter,
+  }),
 })
 
 export type AppRouter = typeof appRouter

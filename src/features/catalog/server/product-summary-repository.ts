@@ -31,14 +31,15 @@ const CARD_VALUES = 8
  * Brings the summaries of products up to date: what their cards show, and the price range in the default currency that
  * lists sort by. Whoever changes variants, prices, options or images calls it in the same transaction. One statement.
  */
-export async function refreshProductSummary(ctx: StoreContext, productIds: readonly string[]): Promise<void> {
+export async function refreshProductSummary(ctx: StoreContext, productIds: readonly string[] | 'all'): Promise<void> {
   if (productIds.length === 0) return
+  const which = productIds === 'all' ? Prisma.sql`true` : Prisma.sql`p.id = ANY(${[...productIds]}::uuid[])`
   await ctx.db.$executeRaw`
     WITH fresh AS (
       SELECT p.id, jsonb_build_object('images', ${images}, 'options', ${options}, 'prices', ${prices},
         'variants', (SELECT count(*) FROM variant v WHERE v.product_id = p.id),
         'firstVariantId', (SELECT v.id FROM variant v WHERE v.product_id = p.id ORDER BY v.position LIMIT 1)) AS summary
-      FROM product p WHERE p.id = ANY(${[...productIds]}::uuid[])
+      FROM product p WHERE ${which}
     )
     UPDATE product p SET summary = fresh.summary,
       price_min_minor = (fresh.summary #>> ARRAY['prices', st.currency, 'min'])::bigint,

@@ -1,4 +1,4 @@
-import type { HttpRoute } from '@/server/http/routes'
+import type { HttpRoute } from '@/server/http/http-route'
 import { handlePaymentEvent, PAYMENT_EVENTS_PATH } from './event-handler'
 import { handleTestGateway } from './test-gateway-handler'
 import { TEST_GATEWAY_PATH } from './test-gateway-provider'

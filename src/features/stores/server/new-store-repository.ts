@@ -1,4 +1,5 @@
 import type { StoreRequest } from './store-repository'
+import type { PaymentMethodSetting } from '@/features/payments/payments-schema'
 import type { StoreContext } from '@/server/store-context'
 
 /** The settings that a new store begins with: it can sell at once, for cash on delivery. Written once. */
@@ -12,9 +13,9 @@ export async function insertSettings(
   },
 ): Promise<void> {
   const { currency, locales, timeZone, country, template } = details.request
-  const paymentMethods = [
+  const paymentMethods: PaymentMethodSetting[] = [
     { id: 'manual:cash_on_delivery', enabled: true, instructions: '' },
-    ...(details.withTestGateway ? [{ id: 'test:gateway', enabled: true, instructions: '' }] : []),
+    ...(details.withTestGateway ? [{ id: 'test:gateway' as const, enabled: true, instructions: '' }] : []),
   ]
   await ctx.db.storeSetting.createMany({
     data: [

@@ -15,6 +15,7 @@ import type { AccountRequest } from './account-request'
 import { startProvisioning } from './provision-store'
 import type { StoreRecord } from './store-repository'
 import { env } from '@/env.mjs'
+import type { AuditNote } from '@/server/audit'
 import { DomainError } from '@/server/errors'
 
 /**
@@ -24,7 +25,10 @@ import { DomainError } from '@/server/errors'
  * @throws DomainError `invalid` | `reserved` | `offensive` | `already_taken` (field slug or name), `quota_reached`,
  *   `cooldown` (seconds to wait), `busy` (too many stores are waiting)
  */
-export async function openStore(request: AccountRequest, input: OpenStoreInput): Promise<OpenStoreResult> {
+export async function openStore(
+  request: AccountRequest & { auditNote?: AuditNote },
+  input: OpenStoreInput,
+): Promise<OpenStoreResult> {
   refuseBadNames(input)
   const store = await inAcceptance(async (tx) => {
     const own = await findOwnStores(tx, request.actor.id)
@@ -36,6 +40,7 @@ export async function openStore(request: AccountRequest, input: OpenStoreInput):
     }
     return failed ? reuseStore(tx, failed, input) : createStore(tx, request.actor.id, input)
   })
+  Object.assign(request.auditNote ?? {}, { storeId: store.id, subject: store.slug, after: { ...input } })
   startProvisioning(store.id)
   return accepted(store)
 }

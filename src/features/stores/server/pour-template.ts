@@ -7,6 +7,7 @@ import type { StoreTemplate } from '../templates/template-schema'
 import type { TemplatePicture } from './template-pictures'
 import { findAssetIds, hasTheme, insertRows, type TemplateTable } from './template-repository'
 import { nicePriceMinor, roundThresholdMinor } from '../templates/template-pricing'
+import { refreshProductSummary } from '@/features/catalog/server'
 import { newId } from '@/lib/ids'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 
@@ -39,6 +40,7 @@ export async function pourTemplate(
       thresholdMinor: (baseMinor) => roundThresholdMinor(baseMinor, currency),
     }
     for (const [table, rows] of tablesOf(place, template)) await insertRows(tx, table, rows)
+    await refreshProductSummary(tx, 'all')
   })
 }
 

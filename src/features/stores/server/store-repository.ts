@@ -150,3 +150,8 @@ export async function findOwnerEmail(storeId: string): Promise<string | null> {
   })
   return store?.owner.email ?? null
 }
+
+export async function findMembershipRole(storeId: string, userId: string): Promise<string | null> {
+  const membership = await platformDb.membership.findFirst({ where: { storeId, userId }, select: { role: true } })
+  return membership?.role ?? null
+}

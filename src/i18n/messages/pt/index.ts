@@ -1,6 +1,12 @@
 // One line per namespace (a feature's own file). Git merges this list as a union.
+export { default as customersMails } from './customers-mails.json'
 export { default as identityMails } from './identity-mails.json'
 export { default as errors } from './errors.json'
 export { default as payments } from './payments.json'
 export { default as platform } from './platform.json'
 export { default as ui } from './ui.json'
+export { default as identity } from './identity.json'
+export { default as access } from './access.json'
+export { default as customers } from './customers.json'
+export { default as customerAccount } from './customer-account.json'
+export { default as mailbox } from './mailbox.json'

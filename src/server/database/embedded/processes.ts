@@ -1,13 +1,26 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** Whether a process with this id runs now, whoever owns it. */
+/** Whether a process with this id runs now, whoever owns it. One that has ended and is only not yet buried does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return (error as NodeJS.ErrnoException).code === 'EPERM' && statusOf(pid)[0] !== 'Z'
+  }
+  // In a container whose first process buries nobody, the dead keep their ids.
+  return statusOf(pid)[0] !== 'Z'
+}
+
+/** The fields of /proc/<pid>/stat after the command's name, beginning with the state. */
+function statusOf(pid: number): string[] {
+  if (process.platform !== 'linux') return []
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The command stands in parentheses and may hold spaces.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return []
   }
 }
 
@@ -16,12 +29,9 @@ export function isAlive(pid: number): boolean {
  * by a dead process is not taken for a living one's. Empty where the system does not tell.
  */
 export function birthOf(pid: number): string {
+  if (process.platform === 'linux') return statusOf(pid)[19] ?? ''
   try {
-    if (process.platform !== 'linux')
-      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The second field is the command in parentheses and may hold spaces; the start time is field 22.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
   } catch {
     return ''
   }

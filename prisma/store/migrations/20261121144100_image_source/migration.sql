@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "media_asset" ADD COLUMN     "source_url" TEXT;

@@ -1,0 +1,1 @@
+export { getLayout } from './get-layout'

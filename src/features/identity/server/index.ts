@@ -1,0 +1,2 @@
+export { answerNextAuth } from './answer-next-auth'
+export { registerUser } from './register-user'

@@ -1,0 +1,3 @@
+export { openStore } from './open-store'
+export { provisionInBackground } from './provision-store'
+export { resumeStores } from './resume-stores'
