@@ -25,3 +25,6 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetKeysJob,
   resumeStoresJob,
 ]
+export const storeJobs: readonly StoreJob<unknown>[] = []
+export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
+export const recurringJobs: readonly RecurringJob[] = [resumeStoresJob, expireOrdersJob, forgetCartsJob, forgetKeysJob]
