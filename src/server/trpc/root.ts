@@ -1,4 +1,6 @@
 import { cartStorefrontRouter } from '@/features/cart/server/storefront-router'
+import { activitiesAdminRouter } from '@/features/activities/server/admin-router'
+import { importsAdminRouter } from '@/features/imports/server/admin-router'
 import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
@@ -20,6 +22,8 @@ export const appRouter = router({
     content: contentStorefrontRouter,
   }),
   admin: router({
+    activities: activitiesAdminRouter,
+    imports: importsAdminRouter,
     customers: customersAdminRouter,
     content: contentAdminRouter,
     identity: identityAdminRouter,
