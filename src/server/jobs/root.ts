@@ -25,6 +25,3 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetKeysJob,
   resumeStoresJob,
 ]
-export const storeJobs: readonly StoreJob<unknown>[] = []
-export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
-export const recurringJobs: readonly RecurringJob[] = [resumeStoresJob, expireOrdersJob, forgetCartsJob, forgetKeysJob]
