@@ -10,8 +10,4 @@ export const subscribers: readonly Subscriber[] = [
   onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
-  onCustomerRegistered,
-  onCustomerVerificationRequested,
-  onCustomerPasswordResetRequested,
-  cancelPaymentsOnOrderCancelled,
 ]
