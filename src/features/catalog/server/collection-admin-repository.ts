@@ -27,7 +27,10 @@ export async function readAdminCollections(ctx: StoreContext): Promise<Collectio
   return rows.map((each) => ({ ...each, picture: each.picture && pictureOf(ctx.store.id, each.picture) }))
 }
 
-export type StoredCollection = Omit<AdminCollection, 'image' | 'rules'> & { imageAssetId: string | null; rules: unknown }
+export type StoredCollection = Omit<AdminCollection, 'image' | 'rules'> & {
+  imageAssetId: string | null
+  rules: unknown
+}
 
 /** One collection with its members, or null. One statement. */
 export async function findAdminCollection(ctx: StoreContext, id: string): Promise<StoredCollection | null> {
@@ -72,7 +75,11 @@ export async function writeCollection(
 }
 
 /** Makes these the members, in this order; unknown ids are left out. Two statements. */
-export async function replaceMembers(ctx: StoreContext, collectionId: string, productIds: readonly string[]): Promise<void> {
+export async function replaceMembers(
+  ctx: StoreContext,
+  collectionId: string,
+  productIds: readonly string[],
+): Promise<void> {
   const ids = [...new Set(productIds)]
   await ctx.db.collectionProduct.deleteMany({ where: { collectionId, productId: { notIn: ids } } })
   await ctx.db.$executeRaw`
@@ -100,7 +107,10 @@ export async function readRulesPreview(
     SELECT (SELECT count(*) FROM product p WHERE ${condition})::int AS count, coalesce((
       SELECT json_agg(${MEMBER}) FROM (
         SELECT p.* FROM product p WHERE ${condition} ORDER BY p.created_at DESC, p.id LIMIT ${PREVIEWED}) p), '[]')::text AS products`
-  return { count: row.count, products: (JSON.parse(row.products) as MemberRow[]).map((member) => toMember(ctx, member)) }
+  return {
+    count: row.count,
+    products: (JSON.parse(row.products) as MemberRow[]).map((member) => toMember(ctx, member)),
+  }
 }
 
 const FOUND = 20
