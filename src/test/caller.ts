@@ -26,7 +26,14 @@ export function actorAt(actor: Actor, slug: string | null, options: CallOptions 
 
 /** The owner of a test store, as an actor. */
 export function ownerOf(store: { readonly ownerId: string }): Actor {
-  return { kind: 'user', id: store.ownerId, name: 'Owner', email: 'owner@example.test', sessionId: 'test', isOperator: false }
+  return {
+    kind: 'user',
+    id: store.ownerId,
+    name: 'Owner',
+    email: 'owner@example.test',
+    sessionId: 'test',
+    isOperator: false,
+  }
 }
 
 /** A request as the HTTP entry would build it. */

@@ -15,7 +15,10 @@ export interface TestStore {
   readonly canary: string
   readonly ownerId: string
   /** Runs work in the store's scope, as the system unless told otherwise. */
-  run<T>(work: (ctx: StoreContext) => Promise<T>, options?: { actor?: Actor; now?: Date; currency?: string; locale?: string }): Promise<T>
+  run<T>(
+    work: (ctx: StoreContext) => Promise<T>,
+    options?: { actor?: Actor; now?: Date; currency?: string; locale?: string },
+  ): Promise<T>
 }
 
 export interface TestStoreOptions {
