@@ -9,11 +9,11 @@ import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
 export const subscribers: readonly Subscriber[] = [
+  cancelPaymentsOnOrderCancelled,
+  onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
-  onCustomerPasswordResetRequested,
-  cancelPaymentsOnOrderCancelled,
-  onOrderPlaced,
-  onOrderFulfilled,
   onOrderCancelled,
+  onOrderFulfilled,
+  onOrderPlaced,
 ]

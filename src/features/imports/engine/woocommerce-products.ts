@@ -93,10 +93,11 @@ function readProduct(row: RowReader, { types, variations, context, taken }: Prod
     seoTitle: null,
     seoDescription: null,
     categoryPaths: listOf(row.text('Categories')).map((path) => listOf(path, '>')),
+    collections: null,
     translations: null,
     options: used.map((attribute, index) => ({
       name: attribute.name,
-      values: [...new Set(variants.map((variant) => variant.optionValues[index] ?? ''))],
+      values: [...new Set(variants.map((variant) => variant.optionValues[index] ?? ''))].map((value) => ({ value })),
     })),
     variants,
     images: readImages([row, ...variations]),

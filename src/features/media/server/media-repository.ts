@@ -1,5 +1,6 @@
 import type { StoreContext } from '@/server/store-context'
 import { newId } from '@/lib/ids'
+import { pictureOf } from './picture'
 
 export interface AssetRow {
   readonly id: string
@@ -25,6 +26,11 @@ export function findAssetByHash(ctx: StoreContext, sha256: string): Promise<Asse
   return ctx.db.mediaAsset.findFirst({ where: { sha256 }, select: COLUMNS })
 }
 
+/** Assets by their ids. One statement. */
+export function readAssets(ctx: StoreContext, ids: readonly string[]): Promise<AssetRow[]> {
+  return ctx.db.mediaAsset.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS })
+}
+
 /** Assets that came from any of these addresses, by address. */
 export async function findAssetsBySource(ctx: StoreContext, urls: readonly string[]): Promise<Map<string, string>> {
   const rows = await ctx.db.mediaAsset.findMany({
@@ -45,4 +51,18 @@ export function insertAsset(
     update: asset.sourceUrl === null ? {} : { sourceUrl: asset.sourceUrl },
     select: COLUMNS,
   })
+}
+
+/** Path of the widest WebP of each asset, by asset id. One statement. */
+export async function findAssetFiles(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await ctx.db.mediaAsset.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, sha256: true, width: true },
+  })
+  return new Map(
+    rows.map((row) => {
+      const { base, widths } = pictureOf(ctx.store.id, { ...row, height: 1, alt: '', placeholder: null })
+      return [row.id, `${base}${widths.at(-1)}.webp`]
+    }),
+  )
 }
