@@ -53,7 +53,7 @@ describe('an order in the admin', () => {
       status: 'placed',
       paymentState: 'pending',
       fulfilmentState: 'unfulfilled',
-      totals: { subtotalMinor: 7000, shippingMinor: 500, taxMinor: 1250, totalMinor: 7500, taxes: [{ name: 'TVA', ratePpm: 200_000, amountMinor: 1250 }] },
+      totals: { subtotalMinor: 7000, shippingMinor: 500, taxMinor: 1249, totalMinor: 7500, taxes: [{ name: 'TVA', ratePpm: 200_000, amountMinor: 1249 }] },
       allowed: { markPaid: true, markRefunded: false, fulfil: true, cancel: true },
       timeline: [{ kind: 'placed', actorKind: 'customer' }],
     })
