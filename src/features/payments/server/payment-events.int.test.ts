@@ -5,7 +5,7 @@ import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { shopperBrowser } from '@/test/shopper-browser'
 import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
 import { takeIn } from './event-handler'
-import type { PaymentEvent, PaymentEventKind } from './payment-provider'
+import type { PaymentEvent, PaymentEventKind } from '../payments-schema'
 import { testGatewayProvider } from './test-gateway-provider'
 import { signMessage } from './test-gateway-token'
 
@@ -71,7 +71,8 @@ describe('payment events', () => {
     const order = await awaitingOrder()
     const paid = order.event('succeeded')
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => takeIn(paid)))
-    expect(outcomes.toSorted()).toEqual(['applied', ...Array<string>(9).fill('duplicate')])
+    expect(outcomes.filter((outcome) => outcome === 'applied')).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(9)
     expect(await takeIn(order.event('failed'))).toBe('without_effect')
     expect(await order.read()).toMatchObject({
       status: 'placed',
