@@ -50,7 +50,8 @@ export type OptionDraft = z.infer<typeof optionDraftSchema>
 
 export const priceDraftSchema = z.strictObject({
   currency: currencySchema,
-  amountMinor: minorSchema,
+  /** Null: not sold in this currency. */
+  amountMinor: minorSchema.nullable(),
   compareAtMinor: minorSchema.nullable(),
 })
 
@@ -106,8 +107,11 @@ export const productDraftSchema = z.strictObject({
   /** Manual collections. */
   collectionIds: z.array(idSchema).max(250).optional(),
   options: z.array(optionDraftSchema).max(MAX_OPTIONS).default([]),
-  /** All of the product's variants, in order: those not named are removed. */
-  variants: z.array(variantDraftSchema).min(1).max(5000),
+  /**
+   * All of the product's variants, in order: those not named are removed. Left out: options and variants stay as they are; a
+   * new product gets one without a price.
+   */
+  variants: z.array(variantDraftSchema).min(1).max(5000).optional(),
 })
 /** Everything left out has its default. */
 export type ProductDraft = z.infer<typeof productDraftSchema>

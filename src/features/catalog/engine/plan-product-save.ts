@@ -1,6 +1,6 @@
 import type { ProductDraft } from '../product-draft-schema'
-import { planImages, planOptions } from './plan-options'
-import { planVariants, type VariantPlanRows } from './plan-variants'
+import { emptyPlan, planImages, planOptions } from './plan-options'
+import { emptyVariantPlan, planVariants, type VariantPlanRows } from './plan-variants'
 import { type ProductSnapshot, sameJson } from './product-snapshot'
 
 /** Rows to add, change and remove in one table. */
@@ -78,20 +78,45 @@ export function planProductSave(
   const { newId, handle } = decided
   const id = current?.id ?? draft.id ?? newId()
   const product = columnsOf(id, handle, current, draft)
-  const { options, values, resolved } = planOptions(id, current?.options ?? [], draft.options, newId)
   const { images, imageIdOfAsset } = planImages(id, current?.images ?? [], draft.images, newId)
-  const variants = planVariants(id, current?.variants ?? [], draft.variants, { resolved, imageIdOfAsset, newId })
+  const matrix = planMatrix(id, current, draft, { imageIdOfAsset, newId })
   return {
     isNew: current === null,
     product,
     productChanged: current === null || !sameColumns(current, product),
-    options,
-    values,
     images,
-    ...variants,
+    ...matrix,
     categories: membership(current?.categoryIds ?? [], draft.categoryIds),
     collections: membership(current?.collectionIds ?? [], draft.collectionIds),
   }
+}
+
+/** Options, values and variants; those of a draft that does not speak of them stay. */
+function planMatrix(
+  id: string,
+  current: ProductSnapshot | null,
+  draft: ProductDraft,
+  around: { readonly imageIdOfAsset: ReadonlyMap<string, string>; readonly newId: () => string },
+): VariantPlanRows & Pick<ProductPlan, 'options' | 'values'> {
+  if (!draft.variants && current) return { ...keptMatrix(), variantIds: current.variants.map((variant) => variant.id) }
+  const drafts = draft.variants ?? [DEFAULT_VARIANT]
+  const wanted = draft.variants ? draft.options : []
+  const { resolved, ...tables } = planOptions(id, current?.options ?? [], wanted, around.newId)
+  return { ...tables, ...planVariants(id, current?.variants ?? [], drafts, { ...around, resolved }) }
+}
+
+function keptMatrix(): VariantPlanRows & Pick<ProductPlan, 'options' | 'values'> {
+  return { options: emptyPlan(), values: emptyPlan(), ...emptyVariantPlan() }
+}
+
+const DEFAULT_VARIANT = {
+  values: [],
+  sku: null,
+  barcode: null,
+  costMinor: null,
+  weightGrams: null,
+  requiresShipping: true,
+  prices: [],
 }
 
 /** Whether there is nothing to write. */
@@ -100,7 +125,7 @@ export function isEmptyPlan(plan: ProductPlan): boolean {
   return (
     !plan.productChanged &&
     tables.every(({ inserted, updated, removed }) => inserted.length + updated.length + removed.length === 0) &&
-    plan.rekeyed.length + plan.prices.length + plan.newStock.length + plan.changedStock.length === 0 &&
+    plan.rekeyed.length + plan.prices.length + plan.removedPrices.length + plan.newStock.length + plan.changedStock.length === 0 &&
     [plan.categories, plan.collections].every(({ added, removed }) => added.length + removed.length === 0)
   )
 }

@@ -40,10 +40,24 @@ export interface VariantPlanRows {
   /** Existing variants whose key changes. */
   readonly rekeyedIds: string[]
   readonly prices: PriceRow[]
+  readonly removedPrices: { variantId: string; currency: string }[]
   readonly newStock: StockRow[]
   /** `delta` is the change of pieces on hand. */
   readonly changedStock: (Omit<StockRow, 'onHand'> & { readonly delta: number })[]
   readonly variantIds: string[]
+}
+
+export function emptyVariantPlan(): VariantPlanRows {
+  return {
+    variants: emptyPlan(),
+    rekeyed: [],
+    rekeyedIds: [],
+    prices: [],
+    removedPrices: [],
+    newStock: [],
+    changedStock: [],
+    variantIds: [],
+  }
 }
 
 interface Surroundings {
@@ -59,15 +73,7 @@ export function planVariants(
   drafts: readonly VariantDraftInput[],
   around: Surroundings,
 ): VariantPlanRows {
-  const plan: VariantPlanRows = {
-    variants: emptyPlan(),
-    rekeyed: [],
-    rekeyedIds: [],
-    prices: [],
-    newStock: [],
-    changedStock: [],
-    variantIds: [],
-  }
+  const plan = emptyVariantPlan()
   const byId = new Map(current.map((variant) => [variant.id, variant]))
   const byKey = new Map(current.map((variant) => [variant.optionKey, variant]))
   const claimed = new Set(drafts.flatMap(({ id }) => (id !== undefined && byId.has(id) ? [id] : [])))
@@ -152,9 +158,13 @@ function addPrices(
   known: SnapshotVariant | undefined,
   draft: VariantDraftInput,
 ): void {
-  for (const price of draft.prices) {
-    const before = known?.prices.find(({ currency }) => currency === price.currency)
-    if (!before || !sameJson(before, price)) plan.prices.push({ variantId, ...price })
+  for (const { currency, amountMinor, compareAtMinor } of draft.prices) {
+    const before = known?.prices.find((price) => price.currency === currency)
+    if (amountMinor === null) {
+      if (before) plan.removedPrices.push({ variantId, currency })
+    } else if (!before || !sameJson(before, { currency, amountMinor, compareAtMinor })) {
+      plan.prices.push({ variantId, currency, amountMinor, compareAtMinor })
+    }
   }
 }
 

@@ -24,6 +24,7 @@ export async function writeProductPlan(ctx: StoreContext, plan: ProductPlan, cau
   await upsert(ctx, 'product_image', ['id'], [...plan.images.inserted, ...plan.images.updated])
   await writeVariants(ctx, plan)
   await upsert(ctx, 'variant_price', ['variantId', 'currency'], plan.prices)
+  await removePrices(ctx, plan)
   await writeStock(ctx, plan, cause)
   await writeMemberships(ctx, plan)
 }
@@ -75,6 +76,14 @@ async function writeVariants(ctx: StoreContext, { variants, rekeyed, rekeyedIds 
     await ctx.db.$executeRaw`DELETE FROM variant_option_value WHERE variant_id = ANY(${rekeyedIds}::uuid[])`
   }
   await insert(ctx, 'variant_option_value', rekeyed)
+}
+
+async function removePrices(ctx: StoreContext, { removedPrices }: ProductPlan): Promise<void> {
+  if (removedPrices.length === 0) return
+  await ctx.db.$executeRaw`
+    DELETE FROM variant_price vp
+    USING jsonb_to_recordset(${JSON.stringify(removedPrices)}::jsonb) AS x("variantId" uuid, currency text)
+    WHERE vp.variant_id = x."variantId" AND vp.currency = x.currency`
 }
 
 async function writeStock(ctx: StoreContext, plan: ProductPlan, { actor, reason }: StockCause): Promise<void> {

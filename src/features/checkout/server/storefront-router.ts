@@ -16,7 +16,8 @@ import { placeOrder } from './place-order'
 import { getCheckout, listShippingOptions } from './read-checkout'
 import { updateCheckout } from './update-checkout'
 
-const reading = () => storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
+const reading = () =>
+  storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
 const changing = () => storefrontProcedure({ rate: 'write', audit: null, cached: false })
 
 export const checkoutStorefrontRouter = router({

@@ -17,7 +17,8 @@ export function Colonnade({ className }: { className?: string }) {
           <stop offset="1" stopColor="var(--ochre)" stopOpacity="0.16" />
         </linearGradient>
       </defs>
-      <circle cx={WIDTH * 0.18} cy="178" r="62" fill="var(--ochre)" fillOpacity="0.9" />
+      {/* Half of the sun has gone down behind the roof. */}
+      <path d={`M${WIDTH * 0.2 - 74} 196a74 74 0 0 1 148 0z`} fill="var(--ochre)" fillOpacity="0.92" />
       <rect x="0" y="196" width={WIDTH} height="14" fill="var(--ochre)" fillOpacity="0.5" />
       <rect x="0" y="214" width={WIDTH} height="26" fill="var(--ochre)" fillOpacity="0.22" />
       <rect x="0" y="492" width={WIDTH} height="68" fill="url(#colonnade-floor)" />

@@ -26,6 +26,11 @@ export function findAssetByHash(ctx: StoreContext, sha256: string): Promise<Asse
   return ctx.db.mediaAsset.findFirst({ where: { sha256 }, select: COLUMNS })
 }
 
+/** Assets by their ids. One statement. */
+export function readAssets(ctx: StoreContext, ids: readonly string[]): Promise<AssetRow[]> {
+  return ctx.db.mediaAsset.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS })
+}
+
 /** Assets that came from any of these addresses, by address. */
 export async function findAssetsBySource(ctx: StoreContext, urls: readonly string[]): Promise<Map<string, string>> {
   const rows = await ctx.db.mediaAsset.findMany({

@@ -4,7 +4,7 @@ import type { StoreContext } from '@/server/store-context'
 import { storage } from '@/server/storage/storage'
 import { MAX_UPLOAD_BYTES, type MediaAsset } from '../media-schema'
 import { encodeImage } from './encode-image'
-import { type AssetRow, findAssetByHash, insertAsset } from './media-repository'
+import { type AssetRow, findAssetByHash, insertAsset, readAssets } from './media-repository'
 import { pictureOf } from './picture'
 
 export interface ImageSource {
@@ -42,4 +42,11 @@ export async function storeImage(ctx: StoreContext, source: ImageSource): Promis
 /** An asset as the admin shows it. */
 export function assetOf(ctx: StoreContext, row: AssetRow): MediaAsset {
   return { id: row.id, originalName: row.originalName, bytes: row.bytes, picture: pictureOf(ctx.store.id, { ...row, alt: '' }) }
+}
+
+/** Pictures of the library by id, for the admin. One statement. */
+export async function assetsByIds(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, MediaAsset>> {
+  if (ids.length === 0) return new Map()
+  const rows = await readAssets(ctx, ids)
+  return new Map(rows.map((row) => [row.id, assetOf(ctx, row)]))
 }

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CANCEL_REASONS, type OrderState } from '../orders-schema'
-import {
-  ORDER_TRANSITIONS,
-  type OrderCause,
-  phaseOf,
-  stateAfter,
-  transitionOf,
-} from './order-state-machine'
+import { ORDER_TRANSITIONS, type OrderCause, phaseOf, stateAfter, transitionOf } from './order-state-machine'
 
 const CAUSES: OrderCause[] = [
   'payment_succeeded',
@@ -53,9 +47,12 @@ function run(causes: readonly OrderCause[], start = AWAITING, startGoods: Goods 
 
 describe('the order state machine', () => {
   it('ends in the same state whatever the order and number of deliveries of the same payment events', () => {
-    const events = fc.uniqueArray(fc.constantFrom<OrderCause>('payment_succeeded', 'payment_failed', 'payment_cancelled'), {
-      minLength: 1,
-    })
+    const events = fc.uniqueArray(
+      fc.constantFrom<OrderCause>('payment_succeeded', 'payment_failed', 'payment_cancelled'),
+      {
+        minLength: 1,
+      },
+    )
     const shuffled = events.chain((set) =>
       fc.tuple(
         fc.constant(set),
