@@ -22,7 +22,7 @@ export async function runShop({ name, env, usesEnvFile = true, build, server }) 
   const run = await claimRun()
   try {
     await ensureGenerated()
-    Object.assign(process.env, quietLog(), env, applicationEnvironment())
+    Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' }, quietLog(), env, applicationEnvironment())
     return await withDatabase(async (database, stopping) => {
       if (stopping.signal.aborted) return 0
       await build?.()

@@ -11,3 +11,4 @@ export const routes: readonly HttpRoute[] = [
   ...importRoutes,
   ...paymentRoutes,
 ]
+export const routes: readonly HttpRoute[] = [filesRoute, imageUploadRoute, ...paymentRoutes]

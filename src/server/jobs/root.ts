@@ -1,12 +1,10 @@
 import { forgetCartsJob } from '@/features/cart/server/jobs/forget-carts-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
-import { generateVariantsJob } from '@/features/catalog/server/jobs/generate-variants-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
-import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
 import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job'
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
 
@@ -27,7 +25,6 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetKeysJob,
   resumeStoresJob,
 ]
-export const storeJobs: readonly StoreJob<unknown>[] = [importProductsJob, exportProductsJob]
-export const storeJobs: readonly StoreJob<unknown>[] = [generateVariantsJob]
+export const storeJobs: readonly StoreJob<unknown>[] = []
 export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
-export const recurringJobs: readonly RecurringJob[] = [prepareTemplatesJob, resumeStoresJob]
+export const recurringJobs: readonly RecurringJob[] = [resumeStoresJob, expireOrdersJob, forgetCartsJob, forgetKeysJob]

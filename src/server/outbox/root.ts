@@ -10,4 +10,8 @@ export const subscribers: readonly Subscriber[] = [
   onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
+  onCustomerRegistered,
+  onCustomerVerificationRequested,
+  onCustomerPasswordResetRequested,
+  cancelPaymentsOnOrderCancelled,
 ]

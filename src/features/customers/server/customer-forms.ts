@@ -84,6 +84,7 @@ export const customerForms: readonly PageForm[] = [
   {
     host: 'store',
     path: '/account/password',
+    page: '/account/profile?about=password',
     keeps: [],
     submit: async ({ context, field, localePrefix }) => {
       await callerOf(context).changePassword({ currentPassword: field('currentPassword'), password: field('password') })
@@ -109,6 +110,7 @@ export const customerForms: readonly PageForm[] = [
   {
     host: 'store',
     path: '/account/verification',
+    page: '/account',
     keeps: [],
     submit: async ({ context, localePrefix }) => {
       await callerOf(context).resendVerification({})

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { z } from 'zod'
 import type { StoreTemplate } from '../templates/template-schema'
 import { jpegWidth, renditionWidths } from '@/features/media/server'
@@ -119,7 +119,7 @@ async function encode(source: Buffer, sha256: string): Promise<z.infer<typeof te
   return { sha256, width, height, bytes: source.length, placeholder, files }
 }
 
-function rendition(source: Buffer, width: number, format: 'avif' | 'webp' | 'jpg'): sharp.Sharp {
+function rendition(source: Buffer, width: number, format: 'avif' | 'webp' | 'jpg'): Sharp {
   const image = sharp(source).resize({ width })
   if (format === 'avif') return image.avif(AVIF)
   if (format === 'webp') return image.webp(WEBP)
