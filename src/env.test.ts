@@ -14,7 +14,7 @@ describe('.env.example', () => {
   it('says of each what it is for', () => {
     const lines = readFileSync('.env.example', 'utf8').split('\n')
     const bare = lines.filter((line, index) => /^[A-Z]/.test(line) && !lines[index - 1]?.startsWith('#'))
-    // PORT and MAIL_FROM follow the variable that explains them; NODE_ENV is Node's own.
-    expect(bare.map((line) => line.split('=')[0])).toEqual(['PORT', 'MAIL_FROM', 'NODE_ENV'])
+    // These follow a variable whose comment explains them too; NODE_ENV is Node's own.
+    expect(bare.map((line) => line.split('=')[0])).toEqual(['PORT', 'STOA_PROVISIONING_QUEUE', 'MAIL_FROM', 'NODE_ENV'])
   })
 })
