@@ -19,7 +19,7 @@ export async function listAdminCategories(ctx: StoreContext): Promise<AdminCateg
       ...row,
       image: (imageAssetId && assets.get(imageAssetId)) || null,
     })),
-    locales: [...store.locales],
+    otherLocales: store.locales.filter((locale) => locale !== store.locale),
     categoryUrl: storeUrl(store, '/categories/'),
   }
 }
