@@ -2,6 +2,7 @@
 export { default as customersMails } from './customers-mails.json'
 export { default as identityMails } from './identity-mails.json'
 export { default as errors } from './errors.json'
+export { default as orders } from './orders.json'
 export { default as orderMails } from './order-mails.json'
 export { default as payments } from './payments.json'
 export { default as platform } from './platform.json'
