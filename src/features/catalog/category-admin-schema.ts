@@ -38,6 +38,7 @@ export type AdminCategory = z.infer<typeof adminCategorySchema>
 /** Parents before children, siblings in order. */
 export const adminCategoriesSchema = z.strictObject({
   categories: z.array(adminCategorySchema),
+  locale: z.string(),
   locales: z.array(z.string()),
   /** Beginning of a category's address in the shop. */
   categoryUrl: z.string(),
