@@ -10,7 +10,11 @@ const seo = {
   seoDescription: z.string().trim().max(1000).nullable().default(null),
 }
 const locale = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/)
-const translated = { descriptionHtml: z.string().max(MAX_DESCRIPTION), seoTitle: text, seoDescription: z.string().trim().max(1000) }
+const translated = {
+  descriptionHtml: z.string().max(MAX_DESCRIPTION),
+  seoTitle: text,
+  seoDescription: z.string().trim().max(1000),
+}
 
 export const categoryTranslationsSchema = z.record(locale, z.strictObject({ name: text, ...translated }).partial())
 export const collectionTranslationsSchema = z.record(locale, z.strictObject({ title: text, ...translated }).partial())

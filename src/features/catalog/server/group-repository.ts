@@ -9,7 +9,9 @@ import type { StoreContext } from '@/server/store-context'
  */
 export async function ensureCategoryPaths(ctx: StoreContext, paths: readonly (readonly string[])[]): Promise<string[]> {
   if (paths.length === 0) return []
-  const rows = await ctx.db.category.findMany({ select: { id: true, parentId: true, name: true, handle: true, path: true } })
+  const rows = await ctx.db.category.findMany({
+    select: { id: true, parentId: true, name: true, handle: true, path: true },
+  })
   const keyOf = (parentId: string | null, name: string) => `${parentId ?? ''}/${name.toLowerCase()}`
   const known = new Map(rows.map((row) => [keyOf(row.parentId, row.name), row]))
   const handles = new Set(rows.map((row) => row.handle))
@@ -25,7 +27,13 @@ export async function ensureCategoryPaths(ctx: StoreContext, paths: readonly (re
       }
       const id = newId()
       const handle = uniqueHandle(toHandle(name, id), handles)
-      const row: (typeof rows)[number] = { id, parentId: parent?.id ?? null, name, handle, path: `${parent?.path ?? '/'}${id}/` }
+      const row: (typeof rows)[number] = {
+        id,
+        parentId: parent?.id ?? null,
+        name,
+        handle,
+        path: `${parent?.path ?? '/'}${id}/`,
+      }
       handles.add(handle)
       known.set(key, row)
       made.push(row)
