@@ -34,7 +34,10 @@ beforeAll(async () => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString() })
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(chunks).toString(),
+        })
         done()
       })
     },
@@ -160,7 +163,9 @@ describe('once per cause', () => {
     const mails = (await listMailbox(300)).filter(({ to }) => to === 'once@example.test')
     expect(mails).toMatchObject([{ from: store.entry.name, subject: 'Thank you' }])
     expect(mails[0]?.html).toContain(store.entry.name)
-    const row = await store.run(({ db }) => db.mailMessage.findUniqueOrThrow({ where: { dedupeKey: 'order_placed:1' } }))
+    const row = await store.run(({ db }) =>
+      db.mailMessage.findUniqueOrThrow({ where: { dedupeKey: 'order_placed:1' } }),
+    )
     expect(row).toMatchObject({ state: 'sent', subject: 'Thank you', kind: 'order_confirmation' })
   })
 
