@@ -25,9 +25,10 @@ export async function countStatements<T>(work: () => Promise<T>): Promise<{ resu
   pool.connect = async function connect(this: unknown, ...args: unknown[]) {
     const callback = args[0] as ((error: unknown, client: Queryable | undefined, done: unknown) => void) | undefined
     if (!callback) return watch((await Reflect.apply(original, storePool, [])) as Queryable)
-    return Reflect.apply(original, storePool, [
+    const answer: unknown = Reflect.apply(original, storePool, [
       (error: unknown, client: Queryable | undefined, done: unknown) => callback(error, client && watch(client), done),
-    ]) as unknown
+    ])
+    return answer
   }
   try {
     return { result: await work(), statements }

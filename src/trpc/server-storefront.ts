@@ -16,7 +16,7 @@ export type StoreParams = Promise<{ store: string; locale: string }>
 
 /**
  * What every page of a store begins with: its procedures, its frame, and the language that its address names. An address in a
- * language that the store does not have, or that writes out the default one, is not found.
+ * language that the store does not have is not found; one that writes out the default language is the same page.
  */
 export async function openStorefront(params: StoreParams) {
   const { locale: segment } = await params

@@ -19,7 +19,12 @@ const email = z
 const nameLine = z
   .string()
   .transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
-  .pipe(z.string().max(80).regex(/^[^\p{Cc}\p{Cf}<>]*$/u))
+  .pipe(
+    z
+      .string()
+      .max(80)
+      .regex(/^[^\p{Cc}\p{Cf}<>]*$/u),
+  )
 
 const phone = z
   .string()

@@ -66,18 +66,18 @@ export type ImportedVariant = z.infer<typeof importedVariantSchema>
 export const translationsSchema = z.record(z.string(), z.record(z.string(), z.string()))
 
 export const optionsSchema = z.array(
-    z.strictObject({
-      name: z.string(),
-      translations: translationsSchema.optional(),
-      values: z.array(
-        z.strictObject({
-          value: z.string(),
-          swatch: z.string().nullable().optional(),
-          translations: translationsSchema.optional(),
-        }),
-      ),
-    }),
-  )
+  z.strictObject({
+    name: z.string(),
+    translations: translationsSchema.optional(),
+    values: z.array(
+      z.strictObject({
+        value: z.string(),
+        swatch: z.string().nullable().optional(),
+        translations: translationsSchema.optional(),
+      }),
+    ),
+  }),
+)
 
 const importedProductSchema = z.strictObject({
   row: z.int(),

@@ -5,9 +5,4 @@ import { paymentRoutes } from '@/features/payments/server/http-routes'
 import type { HttpRoute } from './http-route'
 
 /** The one list of all features' routes. */
-export const routes: readonly HttpRoute[] = [
-  ...importRoutes,
-  ...paymentRoutes,
-  filesRoute,
-  imageUploadRoute,
-]
+export const routes: readonly HttpRoute[] = [...importRoutes, ...paymentRoutes, filesRoute, imageUploadRoute]

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { StoreEntry } from '../store-directory'
 import { applyPreferences } from './shopper-preferences'
 
-const store = { locale: 'en', locales: ['en', 'es'], currency: 'EUR', currencies: ['EUR', 'USD'] } as unknown as StoreEntry
+const store = {
+  locale: 'en',
+  locales: ['en', 'es'],
+  currency: 'EUR',
+  currencies: ['EUR', 'USD'],
+} as unknown as StoreEntry
 
 function preferencesOf(path: string, headers: Record<string, string> = {}) {
   const request = { headers: { ...headers } } as unknown as IncomingMessage

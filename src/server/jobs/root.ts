@@ -9,19 +9,8 @@ import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
 
 /** The one list of all features' jobs. Each parses its own input, so that here it is unknown. */
-export const storeJobs: readonly StoreJob<unknown>[] = [
-  exportProductsJob,
-  importProductsJob,
-]
+export const storeJobs: readonly StoreJob<unknown>[] = [exportProductsJob, importProductsJob]
 
-export const platformJobs: readonly PlatformJob<unknown>[] = [
-  sendInvitationMailJob,
-  sendResetMailJob,
-]
+export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
 
-export const recurringJobs: readonly RecurringJob[] = [
-  expireOrdersJob,
-  forgetCartsJob,
-  forgetKeysJob,
-  resumeStoresJob,
-]
+export const recurringJobs: readonly RecurringJob[] = [expireOrdersJob, forgetCartsJob, forgetKeysJob, resumeStoresJob]

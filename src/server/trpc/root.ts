@@ -13,6 +13,7 @@ import { identityAccountRouter } from '@/features/identity/server/account-router
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
 import { importsAdminRouter } from '@/features/imports/server/admin-router'
 import { inventoryAdminRouter } from '@/features/inventory/server/admin-router'
+import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
 import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
@@ -51,6 +52,7 @@ export const appRouter = router({
   }),
   account: router({
     identity: identityAccountRouter,
+    mailbox: mailboxAccountRouter,
     stores: storesAccountRouter,
   }),
   operator: router({

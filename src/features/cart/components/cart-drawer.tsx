@@ -75,9 +75,7 @@ function DrawerNotice({ notice }: { notice: CartNotice | null }) {
         >
           <ShopIcon name={isGood ? 'check' : 'alert'} className="size-4.5" />
           <span className="min-w-0 grow">{text(notice)}</span>
-          {notice.kind === 'removed' && notice.undo ? (
-            <UndoButton label={t('undo')} removed={notice.undo} />
-          ) : null}
+          {notice.kind === 'removed' && notice.undo ? <UndoButton label={t('undo')} removed={notice.undo} /> : null}
         </p>
       ) : null}
     </div>

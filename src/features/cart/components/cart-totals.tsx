@@ -17,7 +17,15 @@ export function CartTotals({ cart, className }: { cart: Cart; className?: string
       {totals.discountMinor > 0 ? <Row label={t('discount')}>−{money(totals.discountMinor)}</Row> : null}
       {requiresShipping ? (
         <Row label={t('shipping')}>
-          {shippingKnown ? shipping === 0 ? t('free') : money(shipping) : <span className="text-ink-muted">{t('later')}</span>}
+          {shippingKnown ? (
+            shipping === 0 ? (
+              t('free')
+            ) : (
+              money(shipping)
+            )
+          ) : (
+            <span className="text-ink-muted">{t('later')}</span>
+          )}
         </Row>
       ) : null}
       {totals.taxIncluded
@@ -34,7 +42,11 @@ export function CartTotals({ cart, className }: { cart: Cart; className?: string
       {totals.taxIncluded && totals.taxMinor > 0 ? (
         <div className="-mt-1.5 flex justify-end gap-1 text-sm text-ink-muted">
           <dt>{t('includes')}</dt>
-          <dd>{totals.taxes.map((tax) => `${money(tax.amountMinor)} ${tax.name} (${percent(tax.ratePpm, locale)})`).join(', ')}</dd>
+          <dd>
+            {totals.taxes
+              .map((tax) => `${money(tax.amountMinor)} ${tax.name} (${percent(tax.ratePpm, locale)})`)
+              .join(', ')}
+          </dd>
         </div>
       ) : null}
       {totals.savingsMinor > 0 ? (

@@ -102,7 +102,7 @@ describe('products in the admin', () => {
     const copy = await admin().duplicateProduct({ id })
     expect(copy).toMatchObject({ outcome: 'created', handle: 'bulk-two-2' })
     expect(await admin().bulkEdit({ selection: matching, edit: { kind: 'status', status: 'archived' } })).toMatchObject({ count: 3 })
-    expect(await admin().bulkEdit({ selection: { kind: 'ids', ids: [id] }, edit: { kind: 'delete' } })).toEqual({ count: 1, changedIds: [id] })
+    expect(await admin().bulkEdit({ selection: { kind: 'ids', ids: [id] }, edit: { kind: 'delete' } })).toEqual({ count: 1, changedIds: [id], previousStatus: null })
     await expect(admin().product({ id })).rejects.toMatchObject({ message: 'not_found' })
   })
 })

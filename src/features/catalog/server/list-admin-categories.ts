@@ -19,6 +19,7 @@ export async function listAdminCategories(ctx: StoreContext): Promise<AdminCateg
       ...row,
       image: (imageAssetId && assets.get(imageAssetId)) || null,
     })),
+    locale: store.locale,
     locales: [...store.locales],
     categoryUrl: storeUrl(store, '/categories/'),
   }

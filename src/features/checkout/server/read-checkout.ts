@@ -65,3 +65,8 @@ export async function listShippingOptions(
   if (result.status === 'empty_cart') return { options: [], undeliverable: false }
   return { options: result.checkout.shippingOptions, undeliverable: result.checkout.undeliverable }
 }
+
+/** What can be chosen for paying; the same for every cart of the store. */
+export async function listPaymentMethods(ctx: StoreContext): Promise<{ options: PaymentOption[] }> {
+  return { options: await listPaymentOptions(ctx) }
+}

@@ -4,7 +4,24 @@ const RULES = {
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: ['/cart*', '/checkout*', '/account*', '/orders*', '/pay*', '/*/cart*', '/*/checkout*', '/*/account*', '/*/orders*', '/*/pay*', '/files/*', '/api/*'] } },
+          {
+            not: {
+              href_matches: [
+                '/cart*',
+                '/checkout*',
+                '/account*',
+                '/orders*',
+                '/pay*',
+                '/*/cart*',
+                '/*/checkout*',
+                '/*/account*',
+                '/*/orders*',
+                '/*/pay*',
+                '/files/*',
+                '/api/*',
+              ],
+            },
+          },
           { not: { selector_matches: '[rel~=nofollow]' } },
         ],
       },

@@ -59,7 +59,10 @@ export function StorePhoneMenu({ items, prefix, label }: { items: Menu['items'];
                 <ul className="pb-2">
                   {item.children.map((child) => (
                     <li key={child.label}>
-                      <a href={contentHref(child.link, prefix)} className="flex min-h-11 items-center ps-4 text-ink-muted">
+                      <a
+                        href={contentHref(child.link, prefix)}
+                        className="flex min-h-11 items-center ps-4 text-ink-muted"
+                      >
                         {child.label}
                       </a>
                     </li>

@@ -19,7 +19,17 @@ interface AddressFormProps {
   readonly isFirst: boolean
 }
 
-type FieldName = 'firstName' | 'lastName' | 'company' | 'line1' | 'line2' | 'city' | 'region' | 'postalCode' | 'country' | 'phone'
+type FieldName =
+  | 'firstName'
+  | 'lastName'
+  | 'company'
+  | 'line1'
+  | 'line2'
+  | 'city'
+  | 'region'
+  | 'postalCode'
+  | 'country'
+  | 'phone'
 const BLAMED: readonly FieldName[] = ['firstName', 'lastName', 'line1', 'city', 'region', 'postalCode', 'country']
 
 export function AddressForm({ path, address, answer, isFirst }: AddressFormProps) {
@@ -90,6 +100,13 @@ function CountrySelect({ defaultValue }: { defaultValue: string }) {
     a.label.localeCompare(b.label, locale),
   )
   return (
-    <Select name="country" autoComplete="country" required placeholder="" defaultValue={defaultValue} options={options} />
+    <Select
+      name="country"
+      autoComplete="country"
+      required
+      placeholder=""
+      defaultValue={defaultValue}
+      options={options}
+    />
   )
 }

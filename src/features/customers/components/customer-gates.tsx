@@ -17,17 +17,34 @@ interface GateProps {
 
 const BUTTON = { size: 'lg', block: true } as const
 
-export function CustomerSignIn({ prefix, answer, next, said }: GateProps & { readonly said: 'signedOut' | 'passwordReset' | null }) {
+export function CustomerSignIn({
+  prefix,
+  answer,
+  next,
+  said,
+}: GateProps & { readonly said: 'signedOut' | 'passwordReset' | null }) {
   const t = useTranslations('customerAccount')
   const problem = useAccountProblem(answer, ['email'])
   const query = next ? `?next=${encodeURIComponent(next)}` : ''
   return (
     <AccountGate title={t('signIn.title')} lead={t('signIn.lead')}>
       <Outcome problem={problem(null)} said={said && t(`signIn.${said}`)} />
-      <PostForm action={`${prefix}/account/sign-in${query}`} submit={t('signIn.submit')} submitProps={BUTTON} className="grid gap-5">
+      <PostForm
+        action={`${prefix}/account/sign-in${query}`}
+        submit={t('signIn.submit')}
+        submitProps={BUTTON}
+        className="grid gap-5"
+      >
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <Field label={t('email')} error={problem('email')}>
-          <Input size="lg" name="email" type="email" autoComplete="username" required defaultValue={answer?.kept.email} />
+          <Input
+            size="lg"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={answer?.kept.email}
+          />
         </Field>
         <Field
           label={t('password')}
@@ -67,26 +84,51 @@ export function CustomerRegister({ prefix, answer, next }: GateProps) {
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <div className="grid gap-5 sm:grid-cols-2">
           <Field label={t('firstName')} error={problem('firstName')}>
-            <Input size="lg" name="firstName" autoComplete="given-name" required maxLength={80} defaultValue={answer?.kept.firstName} />
+            <Input
+              size="lg"
+              name="firstName"
+              autoComplete="given-name"
+              required
+              maxLength={80}
+              defaultValue={answer?.kept.firstName}
+            />
           </Field>
           <Field label={t('lastName')} optional>
-            <Input size="lg" name="lastName" autoComplete="family-name" maxLength={80} defaultValue={answer?.kept.lastName} />
+            <Input
+              size="lg"
+              name="lastName"
+              autoComplete="family-name"
+              maxLength={80}
+              defaultValue={answer?.kept.lastName}
+            />
           </Field>
         </div>
         <Field label={t('email')} error={problem('email')}>
-          <Input size="lg" name="email" type="email" autoComplete="username" required defaultValue={answer?.kept.email} />
+          <Input
+            size="lg"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={answer?.kept.email}
+          />
         </Field>
         <NewPassword label={t('password')} error={problem('password')} />
         <Checkbox name="acceptsMarketing" label={t('marketing')} />
       </PostForm>
       <p className="text-sm text-ink-muted">
-        {t('register.hasAccount')} <TextLink href={`${prefix}/account/sign-in${query}`}>{t('register.signIn')}</TextLink>
+        {t('register.hasAccount')}{' '}
+        <TextLink href={`${prefix}/account/sign-in${query}`}>{t('register.signIn')}</TextLink>
       </p>
     </AccountGate>
   )
 }
 
-export function CustomerForgotPassword({ prefix, answer, isSent }: Omit<GateProps, 'next'> & { readonly isSent: boolean }) {
+export function CustomerForgotPassword({
+  prefix,
+  answer,
+  isSent,
+}: Omit<GateProps, 'next'> & { readonly isSent: boolean }) {
   const t = useTranslations('customerAccount')
   const problem = useAccountProblem(answer, ['email'])
   const back = <TextLink href={`${prefix}/account/sign-in`}>{t('forgot.back')}</TextLink>
@@ -100,9 +142,21 @@ export function CustomerForgotPassword({ prefix, answer, isSent }: Omit<GateProp
   return (
     <AccountGate title={t('forgot.title')} lead={t('forgot.lead')}>
       <Outcome problem={problem(null)} />
-      <PostForm action={`${prefix}/account/forgot-password`} submit={t('forgot.submit')} submitProps={BUTTON} className="grid gap-5">
+      <PostForm
+        action={`${prefix}/account/forgot-password`}
+        submit={t('forgot.submit')}
+        submitProps={BUTTON}
+        className="grid gap-5"
+      >
         <Field label={t('email')} error={problem('email')}>
-          <Input size="lg" name="email" type="email" autoComplete="username" required defaultValue={answer?.kept.email} />
+          <Input
+            size="lg"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={answer?.kept.email}
+          />
         </Field>
       </PostForm>
       <p className="text-sm">{back}</p>

@@ -11,18 +11,29 @@ import type { CustomerOrder } from '../customers-schema'
 import { orderStatus } from './order-status'
 
 /** The latest orders of a customer. */
-export function CustomerOrders({ store, orders }: { readonly store: string; readonly orders: readonly CustomerOrder[] }) {
+export function CustomerOrders({
+  store,
+  orders,
+}: {
+  readonly store: string
+  readonly orders: readonly CustomerOrder[]
+}) {
   const t = useTranslations('customers')
   return (
     <Card>
       <CardHeader title={t('detail.orders')} />
       <CardSection className="p-0!">
-        {orders.length === 0 ? <EmptyState illustration="crate" title={t('detail.noOrders')} className="py-10" /> : null}
+        {orders.length === 0 ? (
+          <EmptyState illustration="crate" title={t('detail.noOrders')} className="py-10" />
+        ) : null}
         <ul className="grid divide-y">
           {orders.map((order) => {
             const status = orderStatus(order)
             return (
-              <li key={order.id} className="relative flex flex-wrap items-center gap-x-4 gap-y-1.5 px-(--card-padding) py-3.5 hover:bg-hover">
+              <li
+                key={order.id}
+                className="relative flex flex-wrap items-center gap-x-4 gap-y-1.5 px-(--card-padding) py-3.5 hover:bg-hover"
+              >
                 <div className="grid min-w-0 flex-1 gap-0.5">
                   <Link
                     href={`/admin/${store}/orders/${order.id}`}

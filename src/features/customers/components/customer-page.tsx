@@ -32,7 +32,9 @@ export function CustomerPage({ store, id }: { readonly store: string; readonly i
         breadcrumbs={breadcrumbs}
         title={name || customer.email}
         badges={
-          <Badge tone={customer.hasAccount ? 'ok' : 'neutral'}>{t(customer.hasAccount ? 'hasAccount' : 'noAccount')}</Badge>
+          <Badge tone={customer.hasAccount ? 'ok' : 'neutral'}>
+            {t(customer.hasAccount ? 'hasAccount' : 'noAccount')}
+          </Badge>
         }
         actions={<EditCustomerDialog customer={customer} />}
       />

@@ -41,7 +41,12 @@ export function CustomersPage({ store }: { readonly store: string }) {
         pending={list.isPlaceholderData}
         toolbar={(trailing) => (
           <FilterBar
-            search={{ value: query.search, onValueChange: query.setSearch, placeholder: t('search'), pending: list.isFetching }}
+            search={{
+              value: query.search,
+              onValueChange: query.setSearch,
+              placeholder: t('search'),
+              pending: list.isFetching,
+            }}
             values={query.filters}
             onFilterChange={query.setFilter}
             onClear={query.clearFilters}
@@ -64,15 +69,31 @@ function useColumns(): DataTableColumn<CustomerRow>[] {
       cell: (row) => <span className="font-medium">{row.name || t('noName')}</span>,
       card: 'title',
     },
-    { id: 'email', header: t('columns.email'), cell: (row) => <span className="wrap-anywhere text-ink-muted">{row.email}</span> },
+    {
+      id: 'email',
+      header: t('columns.email'),
+      cell: (row) => <span className="wrap-anywhere text-ink-muted">{row.email}</span>,
+    },
     {
       id: 'account',
       header: t('columns.account'),
-      cell: (row) => <Badge tone={row.hasAccount ? 'ok' : 'neutral'}>{t(row.hasAccount ? 'hasAccount' : 'noAccount')}</Badge>,
+      cell: (row) => (
+        <Badge tone={row.hasAccount ? 'ok' : 'neutral'}>{t(row.hasAccount ? 'hasAccount' : 'noAccount')}</Badge>
+      ),
       card: 'aside',
     },
-    { id: 'orders', header: t('columns.orders'), cell: (row) => t('orderCount', { count: row.orderCount }), align: 'end' },
+    {
+      id: 'orders',
+      header: t('columns.orders'),
+      cell: (row) => t('orderCount', { count: row.orderCount }),
+      align: 'end',
+    },
     { id: 'spent', header: t('columns.spent'), cell: (row) => <Spent amounts={row.spent} />, align: 'end' },
-    { id: 'since', header: t('columns.since'), cell: (row) => <DateTime at={row.createdAt} shape="date" />, align: 'end' },
+    {
+      id: 'since',
+      header: t('columns.since'),
+      cell: (row) => <DateTime at={row.createdAt} shape="date" />,
+      align: 'end',
+    },
   ]
 }

@@ -50,7 +50,11 @@ export function EditCustomerDialog({ customer }: { readonly customer: CustomerDe
         </Button>
       }
     >
-      <form id={formId} className="grid gap-5 sm:grid-cols-2" onSubmit={form.handleSubmit((fields) => save.mutate({ id, ...fields }))}>
+      <form
+        id={formId}
+        className="grid gap-5 sm:grid-cols-2"
+        onSubmit={form.handleSubmit((fields) => save.mutate({ id, ...fields }))}
+      >
         {save.error ? (
           <Alert tone="danger" urgent className="sm:col-span-2">
             {errorMessage(save.error)}

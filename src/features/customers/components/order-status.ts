@@ -18,7 +18,8 @@ export function orderStatus({ status, paymentState, fulfilmentState }: OrderStat
   if (paymentState === 'refunded') return { key: 'refunded', tone: 'neutral', progress: 'done' }
   if (paymentState === 'failed') return { key: 'failed', tone: 'danger', progress: 'done' }
   if (fulfilmentState === 'fulfilled') return { key: 'fulfilled', tone: 'ok', progress: 'done' }
-  if (fulfilmentState === 'partially_fulfilled') return { key: 'partially_fulfilled', tone: 'info', progress: 'partial' }
+  if (fulfilmentState === 'partially_fulfilled')
+    return { key: 'partially_fulfilled', tone: 'info', progress: 'partial' }
   if (paymentState === 'pending') return { key: 'pending', tone: 'warn', progress: 'none' }
   return { key: 'unfulfilled', tone: 'warn', progress: 'partial' }
 }

@@ -45,11 +45,21 @@ function ProfileForm({ prefix, customer, answer }: Pick<OwnProfileProps, 'prefix
   return (
     <Card>
       <CardSection>
-        <PostForm action={`${prefix}/account/profile`} submit={t('profile.save')} className="grid justify-items-start gap-5">
+        <PostForm
+          action={`${prefix}/account/profile`}
+          submit={t('profile.save')}
+          className="grid justify-items-start gap-5"
+        >
           <Outcome problem={problem(null)} />
           <div className="grid w-full gap-5 sm:grid-cols-2">
             <Field label={t('firstName')} error={problem('firstName')}>
-              <Input name="firstName" autoComplete="given-name" required maxLength={80} defaultValue={value('firstName')} />
+              <Input
+                name="firstName"
+                autoComplete="given-name"
+                required
+                maxLength={80}
+                defaultValue={value('firstName')}
+              />
             </Field>
             <Field label={t('lastName')} optional>
               <Input name="lastName" autoComplete="family-name" maxLength={80} defaultValue={value('lastName')} />

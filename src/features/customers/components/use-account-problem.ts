@@ -22,10 +22,13 @@ export function useAccountProblem(answer: RefusedForm | null, fields: readonly s
     if (field === 'firstName') return t('firstName')
     if (field === 'password') return t(passwordProblem(answer.values.problem))
     if (field !== null) return t('required')
-    if (answer.code === 'account_locked') return t('locked', { minutes: Math.ceil(Number(answer.values.seconds ?? 900) / 60) })
+    if (answer.code === 'account_locked')
+      return t('locked', { minutes: Math.ceil(Number(answer.values.seconds ?? 900) / 60) })
     if (answer.code === 'expired') return t('expired')
     const values = answer.values as Record<string, string | number>
-    return domain.has(answer.code as 'internal') ? domain(answer.code as 'internal', { requestId: '', ...values }) : domain('invalid')
+    return domain.has(answer.code as 'internal')
+      ? domain(answer.code as 'internal', { requestId: '', ...values })
+      : domain('invalid')
   }
 }
 

@@ -94,14 +94,40 @@ export const customerForms: readonly PageForm[] = [
   {
     host: 'store',
     path: '/account/addresses',
-    keeps: ['id', 'firstName', 'lastName', 'company', 'line1', 'line2', 'city', 'region', 'postalCode', 'country', 'phone'],
+    keeps: [
+      'id',
+      'firstName',
+      'lastName',
+      'company',
+      'line1',
+      'line2',
+      'city',
+      'region',
+      'postalCode',
+      'country',
+      'phone',
+    ],
     submit: async ({ context, field, localePrefix }) => {
       const caller = callerOf(context)
       const id = field('id')
       if (field('delete') && id) await caller.deleteAddress({ id })
       else {
-        const names = ['firstName', 'lastName', 'company', 'line1', 'line2', 'city', 'region', 'postalCode', 'country', 'phone'] as const
-        const address = Object.fromEntries(names.map((name) => [name, field(name)])) as Record<(typeof names)[number], string>
+        const names = [
+          'firstName',
+          'lastName',
+          'company',
+          'line1',
+          'line2',
+          'city',
+          'region',
+          'postalCode',
+          'country',
+          'phone',
+        ] as const
+        const address = Object.fromEntries(names.map((name) => [name, field(name)])) as Record<
+          (typeof names)[number],
+          string
+        >
         await caller.saveAddress({ ...(id ? { id } : {}), address, isDefault: field('isDefault') === 'on' })
       }
       return `${localePrefix}/account/addresses?said=saved`

@@ -20,7 +20,11 @@ export function fulfilOrder(
     if (order.status !== 'placed') throw new DomainError('wrong_state')
     for (const line of input.lines) checkLine(order, line)
     const { orderId, lines, carrier, trackingNumber, trackingUrl, notify } = input
-    const tracking = { carrier: carrier || null, trackingNumber: trackingNumber || null, trackingUrl: trackingUrl || null }
+    const tracking = {
+      carrier: carrier || null,
+      trackingNumber: trackingNumber || null,
+      trackingUrl: trackingUrl || null,
+    }
     const { id, number } = await insertFulfilment(tx, { orderId, lines, ...tracking })
     await noteOnTimeline(tx, orderId, { kind: 'fulfilled', data: timelineData(number, input) })
     if (notify) await recordEvent(tx, 'order.fulfilled', { orderId, fulfilmentId: id })

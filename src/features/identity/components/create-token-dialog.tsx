@@ -87,7 +87,11 @@ function TokenForm({ id, error, onSubmit }: TokenFormProps) {
     if (scopes.length === 0) return
     const days = Number(data.get('lifetime'))
     const name = data.get('name')
-    onSubmit({ name: typeof name === 'string' ? name : '', scopes, expiresInDays: Number.isInteger(days) && days > 0 ? days : null })
+    onSubmit({
+      name: typeof name === 'string' ? name : '',
+      scopes,
+      expiresInDays: Number.isInteger(days) && days > 0 ? days : null,
+    })
   }
   return (
     <form id={id} onSubmit={submit} className="grid gap-5">
@@ -113,7 +117,11 @@ function TokenForm({ id, error, onSubmit }: TokenFormProps) {
         ) : null}
       </fieldset>
       <Field label={t('expiry')} className="sm:w-56">
-        <Select name="lifetime" defaultValue="90" options={LIFETIMES.map((value) => ({ value, label: t(`expiryChoice.${value}`) }))} />
+        <Select
+          name="lifetime"
+          defaultValue="90"
+          options={LIFETIMES.map((value) => ({ value, label: t(`expiryChoice.${value}`) }))}
+        />
       </Field>
     </form>
   )

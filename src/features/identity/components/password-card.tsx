@@ -51,7 +51,14 @@ export function PasswordCard({ email }: { readonly email: string }) {
             <PasswordInput autoComplete="current-password" required {...eye} {...form.register('currentPassword')} />
           </Field>
           <Field label={t('account.password.new')} error={problem.next} hint={t('passwordHint')}>
-            <PasswordInput autoComplete="new-password" required minLength={8} maxLength={128} {...eye} {...form.register('password')} />
+            <PasswordInput
+              autoComplete="new-password"
+              required
+              minLength={8}
+              maxLength={128}
+              {...eye}
+              {...form.register('password')}
+            />
           </Field>
         </CardSection>
         <CardFooter>
@@ -72,7 +79,12 @@ function useChangePassword(onSuccess: () => void) {
   const change = useMutation(trpc.account.identity.changePassword.mutationOptions({ onSuccess }))
   const refusal = callFailure(change.error)?.domain
   const reason = refusal?.field === 'password' ? refusal.values.problem : undefined
-  const next = reason === 'too_long' || reason === 'too_common' ? t(`problem.${reason}`) : reason ? t('problem.too_short') : undefined
+  const next =
+    reason === 'too_long' || reason === 'too_common'
+      ? t(`problem.${reason}`)
+      : reason
+        ? t('problem.too_short')
+        : undefined
   const current = refusal?.code === 'wrong_credentials' ? t('account.password.wrong') : undefined
   const other = change.error && !next && !current ? errorMessage(change.error) : undefined
   return { change, problem: { next, current, other } }

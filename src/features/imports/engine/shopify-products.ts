@@ -115,7 +115,8 @@ function tellDuplicates(rows: readonly RowReader[], variants: readonly ImportedV
   for (const variant of variants) {
     const reader = rows.find((row) => row.row.number === variant.row)
     const combination = JSON.stringify(variant.optionValues)
-    if (combinations.has(combination)) reader?.problem('error', 'duplicate_variant', 'Option1 Value', variant.optionValues.join(' / '))
+    if (combinations.has(combination))
+      reader?.problem('error', 'duplicate_variant', 'Option1 Value', variant.optionValues.join(' / '))
     combinations.add(combination)
     if (variant.sku !== null && skus.has(variant.sku)) reader?.problem('warning', 'duplicate_sku', 'Variant SKU')
     if (variant.sku !== null) skus.add(variant.sku)
@@ -152,7 +153,10 @@ function readTranslations(first: RowReader): ImportedProduct['translations'] {
 }
 
 /** The options of the file with the swatches and translations that our own export adds to them. */
-function withDetails(first: RowReader, options: readonly { name: string; values: string[] }[]): ImportedProduct['options'] {
+function withDetails(
+  first: RowReader,
+  options: readonly { name: string; values: string[] }[],
+): ImportedProduct['options'] {
   const details = first.has('Stoa Options') ? readJson(first, 'Stoa Options', optionsSchema) : null
   return options.map(({ name, values }) => {
     const detail = details?.find((each) => each.name === name)

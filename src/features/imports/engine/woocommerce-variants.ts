@@ -96,7 +96,10 @@ function inOrderOfValues(variants: readonly ImportedVariant[], used: readonly Wo
   })
 }
 
-function readPrices(row: RowReader, context: WooContext): { amountMinor: number; compareAtMinor: number | null } | null {
+function readPrices(
+  row: RowReader,
+  context: WooContext,
+): { amountMinor: number; compareAtMinor: number | null } | null {
   const regular = row.money('Regular price', context.currency)
   const sale = row.money('Sale price', context.currency)
   if (regular === undefined || sale === undefined) return null

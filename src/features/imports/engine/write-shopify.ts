@@ -58,7 +58,10 @@ function productCells(product: ImportedProduct): Cells {
     Status: product.status,
     'SEO Title': product.seoTitle ?? '',
     'SEO Description': product.seoDescription ?? '',
-    'Stoa Categories': joined((product.categoryPaths ?? []).map((path) => path.join(' > ')), '; '),
+    'Stoa Categories': joined(
+      (product.categoryPaths ?? []).map((path) => path.join(' > ')),
+      '; ',
+    ),
     'Stoa Collections': joined(product.collections ?? [], '; '),
     'Stoa Tax Class': product.taxClass,
     'Stoa Translations': jsonCell(product.translations),

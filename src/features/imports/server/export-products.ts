@@ -27,7 +27,10 @@ export async function exportProducts(
 }
 
 async function exported(ctx: StoreContext, product: ProductSnapshot, names: ExportNames): Promise<ImportedProduct> {
-  const files = await findAssetFiles(ctx, product.images.map((image) => image.assetId))
+  const files = await findAssetFiles(
+    ctx,
+    product.images.map((image) => image.assetId),
+  )
   const urlOf = (assetId: string) => platformUrl(files.get(assetId) ?? '')
   const assetOfImage = new Map(product.images.map((image) => [image.id, image.assetId]))
   return {

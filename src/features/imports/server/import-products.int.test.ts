@@ -111,7 +111,9 @@ describe('a WooCommerce file', () => {
       [7, 'parent_not_found'],
     ])
     const tee = await shop.run((ctx) => read(ctx, 'tee'))
-    expect(tee?.variants.map((variant) => [variant.title, variant.sku, variant.prices[0]?.amountMinor, variant.weightGrams])).toEqual([
+    expect(
+      tee?.variants.map((variant) => [variant.title, variant.sku, variant.prices[0]?.amountMinor, variant.weightGrams]),
+    ).toEqual([
       ['Blue / S', 'tee-blue', 1800, 227],
       ['Blue / M', null, 1800, 227],
       ['Red / S', 'tee-red', 1500, 227],
@@ -124,7 +126,11 @@ describe('a WooCommerce file', () => {
     expect(categories.map((category) => category.name)).toEqual(['Clothing', 'Gifts', 'Home', 'Tees'])
     const [clothing, gifts] = categories
     expect(gifts).toMatchObject({ parentId: clothing?.id, path: `${clothing?.path}${gifts?.id}/` })
-    expect((await importInto(shop, WOOCOMMERCE)).summary.products).toMatchObject({ created: 0, changed: 0, unchanged: 2 })
+    expect((await importInto(shop, WOOCOMMERCE)).summary.products).toMatchObject({
+      created: 0,
+      changed: 0,
+      unchanged: 2,
+    })
   })
 })
 

@@ -40,7 +40,12 @@ export async function importProducts(
     summary: {
       format: file.format,
       dryRun: options.dryRun,
-      products: { created: run.count('created'), changed: run.count('updated'), unchanged: run.count('unchanged'), skipped },
+      products: {
+        created: run.count('created'),
+        changed: run.count('updated'),
+        unchanged: run.count('unchanged'),
+        skipped,
+      },
       variants: refused ? 0 : file.products.reduce((sum, product) => sum + product.variants.length, 0),
       images: run.imageCount,
       errors: problems.filter((problem) => problem.severity === 'error').length,
@@ -54,7 +59,9 @@ export async function importProducts(
 /** Products left out: by an error, or because there is no such kind here. */
 function countRefused(problems: readonly ImportProblem[]): number {
   const kinds = ['grouped_not_supported', 'external_not_supported']
-  return new Set(problems.filter((each) => each.severity === 'error' || kinds.includes(each.code)).map((each) => each.row)).size
+  return new Set(
+    problems.filter((each) => each.severity === 'error' || kinds.includes(each.code)).map((each) => each.row),
+  ).size
 }
 
 /** Thousands of products in one transaction take their time. */
@@ -95,7 +102,11 @@ class ImportRun {
     onProgress: (done: number, total: number) => Promise<void>,
   ): Promise<void> {
     const skus = products.flatMap((product) => product.variants.flatMap((variant) => variant.sku ?? []))
-    const known = await findKnownProducts(this.#ctx, products.map((product) => product.handle), skus)
+    const known = await findKnownProducts(
+      this.#ctx,
+      products.map((product) => product.handle),
+      skus,
+    )
     const images = await ImportImages.prepare(this.#ctx, products, { fetch: !this.#options.dryRun })
     const saveEach = async (ctx: StoreContext) => {
       for (const [index, product] of products.entries()) {
@@ -118,13 +129,24 @@ class ImportRun {
     }
   }
 
-  async #saveOne(ctx: StoreContext, product: ImportedProduct, known: KnownProducts, images: ImportImages): Promise<void> {
+  async #saveOne(
+    ctx: StoreContext,
+    product: ImportedProduct,
+    known: KnownProducts,
+    images: ImportImages,
+  ): Promise<void> {
     try {
       const outcome = await this.#save(ctx, product, known, await images.of(product))
       this.#outcomes.push(outcome)
     } catch (error) {
       if (!isRefusal(error)) throw error
-      this.problems.push({ row: product.row, column: null, severity: 'error', code: 'not_saved', value: reasonOf(error) })
+      this.problems.push({
+        row: product.row,
+        column: null,
+        severity: 'error',
+        code: 'not_saved',
+        value: reasonOf(error),
+      })
       this.#outcomes.push('skipped')
       if (this.#options.allOrNothing) throw error
     }
@@ -156,7 +178,9 @@ async function draftOf(
   known: KnownProducts,
   images: ReadonlyMap<string, string> | null,
 ): Promise<ProductDraftInput> {
-  const knownBySku = product.variants.map((variant) => known.idBySku.get(variant.sku ?? '')).find((id) => id !== undefined)
+  const knownBySku = product.variants
+    .map((variant) => known.idBySku.get(variant.sku ?? ''))
+    .find((id) => id !== undefined)
   const id = known.idByHandle.get(product.handle) ?? knownBySku
   const { row: _, categoryPaths, collections, translations, images: pictures, variants, taxClass, ...texts } = product
   return {

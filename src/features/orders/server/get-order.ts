@@ -2,12 +2,7 @@ import { toMinor } from '@/lib/money'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
 import { ORDER_TRANSITIONS, phaseOf } from '../engine/order-state-machine'
-import {
-  type AdminOrder,
-  type CancelReason,
-  timelineKindSchema,
-  type TimelineEntry,
-} from '../orders-schema'
+import { type AdminOrder, type CancelReason, timelineKindSchema, type TimelineEntry } from '../orders-schema'
 import { findNeighbours, findOrder, type OrderFound } from './order-reading-repository'
 import { trackingUrl } from './tracking-token'
 import { orderBody, orderHead } from './view-order'

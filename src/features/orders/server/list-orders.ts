@@ -14,14 +14,14 @@ import {
   orderStatusSchema,
 } from '../orders-schema'
 import { findOrders, type OrderFilter, type OrderListRow } from './order-list-repository'
-import { findStoreClock } from './store-clock-repository'
+import { findStoreClock, type StoreClock } from './store-clock-repository'
 
 /** Orders, newest first, a page at a time. @throws DomainError `invalid` for a cursor that is none */
 export async function listOrders(ctx: StoreContext, input: ListOrdersInput): Promise<OrderList> {
-  const { timeZone } = await findStoreClock(ctx)
+  const clock = await findStoreClock(ctx)
   const before = input.cursor === undefined ? null : Number(input.cursor)
   if (before !== null && !Number.isSafeInteger(before)) throw new DomainError('invalid', { field: 'cursor' })
-  const { rows, total } = await findOrders(ctx, filterOf(input, timeZone), { before, limit: input.pageSize + 1 })
+  const { rows, total } = await findOrders(ctx, filterOf(input, clock), { before, limit: input.pageSize + 1 })
   const shown = rows.slice(0, input.pageSize)
   const last = shown.at(-1)
   return {
@@ -31,22 +31,22 @@ export async function listOrders(ctx: StoreContext, input: ListOrdersInput): Pro
   }
 }
 
-/** What was typed is a number where it looks like one ("#1001", "1001"), else a part of an address or name. */
-export function searchedNumber(search: string): number | null {
-  const digits = /^\D{0,4}(\d{1,9})$/.exec(search)?.[1]
-  return digits === undefined ? null : Number(digits)
+/** What was typed is a number where it looks like one ("1001", or "#1001" with the store's prefix), else a part of an address or name. */
+export function searchedNumber(search: string, prefix: string): number | null {
+  const bare = search.toLowerCase().startsWith(prefix.toLowerCase()) ? search.slice(prefix.length) : search
+  return /^#?\d{1,9}$/.test(bare) ? Number(bare.replace('#', '')) : null
 }
 
-function filterOf(input: ListOrdersInput, timeZone: string): OrderFilter {
+function filterOf(input: ListOrdersInput, clock: StoreClock): OrderFilter {
   const { search, status, paymentState, fulfilmentState, fromDay, toDay } = input
   return {
-    number: searchedNumber(search),
+    number: searchedNumber(search, clock.orderPrefix),
     text: search,
     status,
     paymentState,
     fulfilmentState,
-    from: fromDay ? (parseStoreDay(fromDay, timeZone)?.startsAt ?? null) : null,
-    until: toDay ? (parseStoreDay(toDay, timeZone)?.endsAt ?? null) : null,
+    from: fromDay ? (parseStoreDay(fromDay, clock.timeZone)?.startsAt ?? null) : null,
+    until: toDay ? (parseStoreDay(toDay, clock.timeZone)?.endsAt ?? null) : null,
   }
 }
 

@@ -19,6 +19,9 @@ export async function summariseOrders(ctx: StoreContext): Promise<OrderSummary> 
     return byDay.get(day) ?? { day, orderCount: 0, salesMinor: 0 }
   })
   const [yesterday, now] = days.slice(-2)
-  const figures = (day = { orderCount: 0, salesMinor: 0 }) => ({ orderCount: day.orderCount, salesMinor: day.salesMinor })
+  const figures = (day = { orderCount: 0, salesMinor: 0 }) => ({
+    orderCount: day.orderCount,
+    salesMinor: day.salesMinor,
+  })
   return { ...waiting, today: figures(now), yesterday: figures(yesterday), currency: toCurrency(clock.currency), days }
 }

@@ -12,6 +12,11 @@ export async function trackOrder(ctx: StoreContext, input: { token: string }): P
   const orderId = readTrackingToken(ctx.store.id, input.token)
   const order = orderId ? await findOrder(ctx, orderId) : null
   if (!order) throw new DomainError('not_found')
+  return viewTracked(ctx, order)
+}
+
+/** An order as the shopper may see it. */
+export async function viewTracked(ctx: StoreContext, order: OrderFound): Promise<TrackedOrder> {
   const head = orderHead(order)
   const owesByHand = head.status === 'placed' && head.paymentState === 'pending'
   return {

@@ -5,7 +5,7 @@ import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { shopperBrowser } from '@/test/shopper-browser'
 import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
 import { takeIn } from './event-handler'
-import type { PaymentEvent, PaymentEventKind } from './payment-provider'
+import type { PaymentEvent, PaymentEventKind } from '../payments-schema'
 import { testGatewayProvider } from './test-gateway-provider'
 import { signMessage } from './test-gateway-token'
 
@@ -60,8 +60,9 @@ async function awaitingOrder(onHand = 5) {
 }
 
 const outbox = (orderId: string) =>
-  store.run((ctx) =>
-    ctx.db.$queryRaw<{ kind: string }[]>`
+  store.run(
+    (ctx) =>
+      ctx.db.$queryRaw<{ kind: string }[]>`
       SELECT kind FROM outbox_event WHERE payload ->> 'orderId' = ${orderId} ORDER BY id`,
   )
 
@@ -70,9 +71,14 @@ describe('payment events', () => {
     const order = await awaitingOrder()
     const paid = order.event('succeeded')
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => takeIn(paid)))
-    expect(outcomes.toSorted()).toEqual(['applied', ...Array<string>(9).fill('duplicate')])
+    expect(outcomes.filter((outcome) => outcome === 'applied')).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(9)
     expect(await takeIn(order.event('failed'))).toBe('without_effect')
-    expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid', payments: [{ state: 'succeeded' }] })
+    expect(await order.read()).toMatchObject({
+      status: 'placed',
+      paymentState: 'paid',
+      payments: [{ state: 'succeeded' }],
+    })
     expect(await order.level()).toMatchObject({ onHand: 3, reserved: 0 })
     expect((await outbox(order.id)).map(({ kind }) => kind)).toEqual(['order.placed', 'order.paid'])
     expect(await stockDiscrepancies(store)).toEqual([])
@@ -85,7 +91,11 @@ describe('payment events', () => {
       const events = kinds.map((kind) => order.event(kind))
       const deliveries = [...events, ...events, ...events].toSorted(() => Math.random() - 0.5)
       await Promise.all(deliveries.map((event) => takeIn(event)))
-      expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid', payments: [{ state: 'succeeded' }] })
+      expect(await order.read()).toMatchObject({
+        status: 'placed',
+        paymentState: 'paid',
+        payments: [{ state: 'succeeded' }],
+      })
       expect(await order.level()).toMatchObject({ onHand: 3, reserved: 0 })
     }
     expect(await stockDiscrepancies(store)).toEqual([])
@@ -113,7 +123,9 @@ describe('payment events', () => {
     expect(await takeIn(order.event('cancelled'))).toBe('without_effect')
     await takeIn(order.event('succeeded', { paymentId: second.id, externalId: `test_${second.id}` }))
     expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid' })
-    expect(await order.browser.call((api) => api.storefront.payments.retry({ token: order.token }))).toEqual({ status: 'not_due' })
+    expect(await order.browser.call((api) => api.storefront.payments.retry({ token: order.token }))).toEqual({
+      status: 'not_due',
+    })
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 
@@ -131,14 +143,20 @@ describe('payment events', () => {
     const order = await awaitingOrder(2)
     const unlucky = await awaitingOrder(2)
     await store.run((ctx) => expireOrders(ctx), later)
-    expect(await order.read()).toMatchObject({ status: 'cancelled', cancelReason: 'expired', paymentState: 'cancelled' })
+    expect(await order.read()).toMatchObject({
+      status: 'cancelled',
+      cancelReason: 'expired',
+      paymentState: 'cancelled',
+    })
     expect(await order.level()).toMatchObject({ onHand: 2, reserved: 0 })
     await takeIn(order.event('succeeded'))
     expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid', cancelReason: null })
     expect(await order.level()).toMatchObject({ onHand: 0, reserved: 0 })
     await store.run(async (ctx) => {
       await ctx.db.stockLevel.update({ where: { variantId: unlucky.variant.id }, data: { onHand: 1 } })
-      await ctx.db.stockMovement.create({ data: { variantId: unlucky.variant.id, delta: -1, reason: 'sale', actor: 'test' } })
+      await ctx.db.stockMovement.create({
+        data: { variantId: unlucky.variant.id, delta: -1, reason: 'sale', actor: 'test' },
+      })
     })
     await takeIn(unlucky.event('succeeded'))
     const read = await unlucky.read()
@@ -163,9 +181,18 @@ describe('the test gateway’s messages', () => {
     const read = (text: string, signature: string, at = now) =>
       testGatewayProvider.readEvent(new Headers({ 'stoa-signature': signature }), text, at)
     const signature = signMessage(body, now)
-    expect(read(body, signature)).toMatchObject({ kind: 'succeeded', provider: 'test', externalEventId: 'evt_12345678' })
+    expect(read(body, signature)).toMatchObject({
+      kind: 'succeeded',
+      provider: 'test',
+      externalEventId: 'evt_12345678',
+    })
     expect(read(body.replace('"EUR"', '"USD"'), signature)).toBeNull()
-    expect(read(body, signature.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toBeNull()
+    expect(
+      read(
+        body,
+        signature.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+      ),
+    ).toBeNull()
     expect(read(body, '')).toBeNull()
     expect(read(body, signature, new Date(now.getTime() + 10 * 60_000))).toBeNull()
   })

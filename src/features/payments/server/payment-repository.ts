@@ -1,8 +1,12 @@
 import { newId } from '@/lib/ids'
 import { toMinor } from '@/lib/money'
 import type { StoreContext } from '@/server/store-context'
-import { type PaymentMethodSetting, type PaymentRecordState, paymentMethodSettingSchema } from '../payments-schema'
-import type { PaymentEvent } from './payment-provider'
+import {
+  type PaymentEvent,
+  type PaymentMethodSetting,
+  type PaymentRecordState,
+  paymentMethodSettingSchema,
+} from '../payments-schema'
 
 /** The methods that the merchant set up, in display order; entries that this version does not know are left out. */
 export async function findMethodSettings(ctx: StoreContext): Promise<PaymentMethodSetting[]> {

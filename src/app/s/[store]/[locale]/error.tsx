@@ -20,7 +20,9 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
       <button type="button" onClick={reset} className={`${shopButton()} mt-8`}>
         {t('retry')}
       </button>
-      {error.digest ? <p className="numeric mt-6 text-sm text-ink-muted">{t('reference', { reference: error.digest })}</p> : null}
+      {error.digest ? (
+        <p className="numeric mt-6 text-sm text-ink-muted">{t('reference', { reference: error.digest })}</p>
+      ) : null}
     </div>
   )
 }

@@ -92,7 +92,10 @@ async function menuItems({ layout, storefront }: Storefront) {
     ...tree.slice(0, 6).map(({ name, handle, children }) => ({
       label: name,
       link: { kind: 'category' as const, handle },
-      children: children.map((child) => ({ label: child.name, link: { kind: 'category' as const, handle: child.handle } })),
+      children: children.map((child) => ({
+        label: child.name,
+        link: { kind: 'category' as const, handle: child.handle },
+      })),
     })),
   ]
 }

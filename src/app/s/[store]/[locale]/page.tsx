@@ -22,7 +22,10 @@ export async function generateMetadata({ params }: HomePageProps): Promise<Metad
 export default async function HomePage({ params }: HomePageProps) {
   const page = await openStorefront(params)
   const { sections } = await page.storefront.content.home()
-  const featured = await featuredProducts(page, sections.filter((section) => section.type === 'featured-collection'))
+  const featured = await featuredProducts(
+    page,
+    sections.filter((section) => section.type === 'featured-collection'),
+  )
   const { prefix, currency } = page
   return (
     <>
@@ -35,7 +38,9 @@ export default async function HomePage({ params }: HomePageProps) {
             text={section.text}
             layout={section.layout}
             products={featured.get(section.id) ?? []}
-            action={section.action ? { label: section.action.label, href: contentHref(section.action.link, prefix) } : null}
+            action={
+              section.action ? { label: section.action.label, href: contentHref(section.action.link, prefix) } : null
+            }
             prefix={prefix}
             currency={currency}
           />

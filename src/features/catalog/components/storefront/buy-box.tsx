@@ -30,7 +30,8 @@ export function BuyBox({ product, path, prefix, currency, variant, onChoose }: B
   const buyable = isBuyable(variant)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!busy) void addToCart({ variantId: variant.id, quantity: Math.max(1, Number(quantity) || 1), title: product.title })
+    if (!busy)
+      void addToCart({ variantId: variant.id, quantity: Math.max(1, Number(quantity) || 1), title: product.title })
   }
   const label = buyable ? (variant.stock === 'backorder' ? t('backorder') : t('add')) : t('soldOut')
   return (
@@ -46,7 +47,13 @@ export function BuyBox({ product, path, prefix, currency, variant, onChoose }: B
         <StockNote variant={variant} />
       </div>
       {product.options.length > 0 ? (
-        <OptionPicker path={path} options={product.options} variants={product.variants} current={variant} onChoose={onChoose} />
+        <OptionPicker
+          path={path}
+          options={product.options}
+          variants={product.variants}
+          current={variant}
+          onChoose={onChoose}
+        />
       ) : null}
       <div className="flex gap-3">
         <label className="relative">
@@ -124,7 +131,12 @@ function StickyAdd({ anchor, title, variant, currency, label }: StickyAddProps) 
     <div className="fixed inset-x-0 bottom-0 z-30 flex animate-in items-center gap-4 border-t border-line bg-canvas/95 px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] backdrop-blur duration-200 slide-in-from-bottom lg:hidden">
       <div className="min-w-0 grow">
         <p className="truncate text-sm font-semibold">{title}</p>
-        <ProductPrice minMinor={variant.priceMinor} compareAtMinor={variant.compareAtMinor} currency={currency} className="text-sm" />
+        <ProductPrice
+          minMinor={variant.priceMinor}
+          compareAtMinor={variant.compareAtMinor}
+          currency={currency}
+          className="text-sm"
+        />
       </div>
       <button type="submit" disabled={!isBuyable(variant)} className={shopButton({ size: 'md' })}>
         {label}

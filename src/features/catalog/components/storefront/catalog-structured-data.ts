@@ -28,7 +28,10 @@ const AVAILABILITY: Record<StorefrontVariant['stock'], string> = {
 const MOST_OFFERS = 50
 
 /** schema.org Product with an offer for each variant. */
-export function productData(product: StorefrontProduct, place: { url: string; origin: string; currency: CurrencyCode }) {
+export function productData(
+  product: StorefrontProduct,
+  place: { url: string; origin: string; currency: CurrencyCode },
+) {
   const { url, origin, currency } = place
   const pictures = product.images.map(({ picture }) => new URL(pictureJpegUrl(picture), origin).toString())
   return {
@@ -69,6 +72,9 @@ function offersOf(product: StorefrontProduct, url: string, currency: CurrencyCod
 
 /** The words of HTML, shortened: for descriptions that machines read. */
 export function textOf(html: string): string {
-  const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim()
+  const text = html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   return text.length > 300 ? `${text.slice(0, 297)}…` : text
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { StorefrontVariant } from '../../catalog-schema'
 import { initialVariant, isValueBuyable, variantWith } from './choose-variant'
 
-const variant = (id: string, valueIds: string[], stock: StorefrontVariant['stock'] = 'in_stock'): StorefrontVariant => ({
+const variant = (
+  id: string,
+  valueIds: string[],
+  stock: StorefrontVariant['stock'] = 'in_stock',
+): StorefrontVariant => ({
   id,
   title: valueIds.join(' / '),
   sku: null,

@@ -47,7 +47,14 @@ export function FilterGroups({ facets, query, currency, locale }: FilterGroupsPr
       {facets.vendors.length > 1 || query.vendors.length > 0 ? (
         <Group title={t('vendor')}>
           {facets.vendors.map(({ value, count }) => (
-            <Check key={value} name="vendor" value={value} label={value} count={count} checked={query.vendors.includes(value)} />
+            <Check
+              key={value}
+              name="vendor"
+              value={value}
+              label={value}
+              count={count}
+              checked={query.vendors.includes(value)}
+            />
           ))}
         </Group>
       ) : null}
@@ -84,10 +91,17 @@ function Check({ name, value, label, count, checked, swatch }: CheckProps) {
           defaultChecked={checked}
           className="peer size-5 appearance-none rounded-[min(var(--radius-field),0.375rem)] border border-line-strong bg-canvas checked:border-accent checked:bg-accent"
         />
-        <ShopIcon name="check" className="pointer-events-none absolute size-4 text-on-accent opacity-0 peer-checked:opacity-100" />
+        <ShopIcon
+          name="check"
+          className="pointer-events-none absolute size-4 text-on-accent opacity-0 peer-checked:opacity-100"
+        />
       </span>
       {swatch ? (
-        <span aria-hidden className="size-4 shrink-0 rounded-full border border-ink/25" style={{ backgroundColor: swatch }} />
+        <span
+          aria-hidden
+          className="size-4 shrink-0 rounded-full border border-ink/25"
+          style={{ backgroundColor: swatch }}
+        />
       ) : null}
       <span className="min-w-0 grow">{label}</span>
       <span className="numeric text-sm text-ink-muted">{count}</span>
@@ -108,7 +122,10 @@ function PriceRange(props: {
   const field = (name: 'min' | 'max', label: string, value: number | null, hint: number) => (
     <label className="relative min-w-0 flex-1">
       <span className="sr-only">{label}</span>
-      <span aria-hidden className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-sm text-ink-muted">
+      <span
+        aria-hidden
+        className="pointer-events-none absolute inset-y-0 start-3 grid place-items-center text-sm text-ink-muted"
+      >
         {symbol}
       </span>
       <input

@@ -5,7 +5,13 @@ import { ShopIcon, type ShopIconName } from '@/ui/shop/shop-icon'
 import type { StorefrontProduct } from '../../catalog-schema'
 
 /** What a shopper asks before buying: delivery, tax, safety; then what the product is. */
-export function ProductDetails({ product, pricesIncludeTax }: { product: StorefrontProduct; pricesIncludeTax: boolean }) {
+export function ProductDetails({
+  product,
+  pricesIncludeTax,
+}: {
+  product: StorefrontProduct
+  pricesIncludeTax: boolean
+}) {
   const t = useTranslations('storefront.product')
   const sku = product.variants.length === 1 ? product.variants[0]?.sku : null
   const facts = [

@@ -54,11 +54,17 @@ export function ProductGallery({ images, shownId }: { images: Images; shownId: s
             </li>
           ))}
         </ul>
-        <span aria-hidden className="pointer-events-none absolute end-4 bottom-4 grid size-10 place-items-center rounded-full bg-canvas/85 backdrop-blur">
+        <span
+          aria-hidden
+          className="pointer-events-none absolute end-4 bottom-4 grid size-10 place-items-center rounded-full bg-canvas/85 backdrop-blur"
+        >
           <ShopIcon name="zoom" />
         </span>
         {images.length > 1 ? (
-          <p className="numeric pointer-events-none absolute start-4 bottom-4 rounded-full bg-canvas/85 px-3 py-1 text-sm lg:hidden" aria-hidden>
+          <p
+            className="numeric pointer-events-none absolute start-4 bottom-4 rounded-full bg-canvas/85 px-3 py-1 text-sm lg:hidden"
+            aria-hidden
+          >
             {index + 1} / {images.length}
           </p>
         ) : null}
@@ -125,15 +131,30 @@ function Zoom({ images, index, onChoose, onClose }: ZoomProps) {
       }}
       className="m-0 h-dvh max-h-none w-screen max-w-none bg-canvas text-ink"
     >
-      <button type="button" onClick={() => dialog.current?.close()} aria-label={t('close')} className={cn(button, 'end-4 top-4')}>
+      <button
+        type="button"
+        onClick={() => dialog.current?.close()}
+        aria-label={t('close')}
+        className={cn(button, 'end-4 top-4')}
+      >
         <ShopIcon name="close" />
       </button>
       {images.length > 1 ? (
         <>
-          <button type="button" onClick={() => step(-1)} aria-label={t('previous')} className={cn(button, 'start-4 top-1/2 -translate-y-1/2')}>
+          <button
+            type="button"
+            onClick={() => step(-1)}
+            aria-label={t('previous')}
+            className={cn(button, 'start-4 top-1/2 -translate-y-1/2')}
+          >
             <ShopIcon name="previous" />
           </button>
-          <button type="button" onClick={() => step(1)} aria-label={t('next')} className={cn(button, 'end-4 top-1/2 -translate-y-1/2')}>
+          <button
+            type="button"
+            onClick={() => step(1)}
+            aria-label={t('next')}
+            className={cn(button, 'end-4 top-1/2 -translate-y-1/2')}
+          >
             <ShopIcon name="next" />
           </button>
         </>

@@ -35,7 +35,14 @@ export function ProductView(props: ProductViewProps) {
         {product.vendor ? <p className="mb-2 text-sm text-ink-muted">{product.vendor}</p> : null}
         <h1 className="heading mb-5 text-[clamp(1.9rem,1.3rem+2vw,2.9rem)]">{product.title}</h1>
         {variant ? (
-          <BuyBox product={product} path={path} prefix={prefix} currency={currency} variant={variant} onChoose={choose} />
+          <BuyBox
+            product={product}
+            path={path}
+            prefix={prefix}
+            currency={currency}
+            variant={variant}
+            onChoose={choose}
+          />
         ) : (
           props.unavailable
         )}

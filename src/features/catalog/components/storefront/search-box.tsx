@@ -92,7 +92,11 @@ export function SearchBox({ prefix, currency }: { prefix: string; currency: Curr
         onKeyDown={onKeyDown}
         className="h-11 w-full rounded-control border border-transparent bg-sunken ps-11 pe-4 text-base outline-offset-0 placeholder:text-ink-muted hover:border-line-strong [&::-webkit-search-cancel-button]:hidden"
       />
-      <button type="submit" aria-label={t('submit')} className="absolute inset-y-0 start-0 grid w-11 place-items-center text-ink-muted hover:text-ink">
+      <button
+        type="submit"
+        aria-label={t('submit')}
+        className="absolute inset-y-0 start-0 grid w-11 place-items-center text-ink-muted hover:text-ink"
+      >
         <ShopIcon name="search" />
       </button>
       <SuggestionList

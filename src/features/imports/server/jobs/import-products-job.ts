@@ -41,7 +41,12 @@ async function run(ctx: StoreContext, activityId: string, input: unknown, fileKe
     reportedAt = Date.now()
     await reportProgress(ctx, activityId, done, total)
   }
-  const { summary, problems } = await importProducts(ctx, decodeText(file), importOptionsSchema.parse(input), onProgress)
+  const { summary, problems } = await importProducts(
+    ctx,
+    decodeText(file),
+    importOptionsSchema.parse(input),
+    onProgress,
+  )
   const errorFileKey = importFileKey(ctx, activityId, 'errors')
   if (problems.length > 0) await storage.put(errorFileKey, new TextEncoder().encode(problemsAsCsv(problems)))
   await endActivity(ctx, activityId, { state: 'succeeded', summary, ...(problems.length > 0 ? { errorFileKey } : {}) })

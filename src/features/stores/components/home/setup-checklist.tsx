@@ -48,7 +48,7 @@ export function SetupChecklist({ items, shell }: SetupChecklistProps) {
           <ProgressBar value={done / items.length} label={t('title')} />
         </div>
         {shell.permissions.includes('settings:write') ? (
-          <IconButton label={t('dismiss')} icon={<X />} onClick={() => dismiss.mutate()} className="-mt-1.5 -mr-2" />
+          <IconButton label={t('dismiss')} icon={<X />} onClick={() => dismiss.mutate({})} className="-mt-1.5 -mr-2" />
         ) : null}
       </header>
       <ul className="px-2 pb-2">

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ListingPage } from '@/features/catalog/components/storefront/listing-page'
-import { listingInput, readListingQuery, type SearchParams } from '@/features/catalog/components/storefront/listing-query'
+import {
+  listingInput,
+  readListingQuery,
+  type SearchParams,
+} from '@/features/catalog/components/storefront/listing-query'
 import { NothingFound } from '@/features/catalog/components/storefront/nothing-found'
 import { openStorefront, pageMetadata, type StoreParams } from '@/trpc/server-storefront'
 
