@@ -248,5 +248,11 @@ export const bulkEditInput = z.strictObject({
   ]),
 })
 export type BulkEditInput = z.infer<typeof bulkEditInput>
-/** Ids of those that changed, for an undo; at most 500 of them. */
-export const bulkEditOutput = z.strictObject({ count: z.int(), changedIds: z.array(idSchema) })
+export const bulkEditOutput = z.strictObject({
+  count: z.int(),
+  /** Of those that changed, for an undo; at most 500. */
+  changedIds: z.array(idSchema),
+  /** What all of those whose status changed were; null where they differed. */
+  previousStatus: productStatusSchema.nullable(),
+})
+export type BulkEditResult = z.infer<typeof bulkEditOutput>

@@ -2,6 +2,7 @@ import { pictureOf, type PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductAdminFilter, ProductAdminList, ProductAdminRow, ProductSelection } from '../product-admin-schema'
+import type { ProductStatus } from '../product-draft-schema'
 import { AVAILABLE } from './product-card-repository'
 
 /** Where a page of a sorted list begins: after the row with this value of the sort and this id. */
@@ -111,18 +112,20 @@ function selected(selection: ProductSelection, tsquery: string): Prisma.Sql {
   return Prisma.join(filterConditions(selection.filter, tsquery), ' AND ')
 }
 
-/** Sets the status of the products chosen; ids of those that changed. One statement. */
+/** Sets the status of the products chosen; ids of those that changed, with what they were. One statement. */
 export async function setStatuses(
   ctx: StoreContext,
   selection: ProductSelection,
   tsquery: string,
   status: string,
-): Promise<string[]> {
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+): Promise<{ id: string; before: ProductStatus }[]> {
+  return ctx.db.$queryRaw<{ id: string; before: ProductStatus }[]>`
+    WITH old AS (
+      SELECT p.id, p.status FROM product p WHERE ${selected(selection, tsquery)} AND p.status <> ${status} FOR UPDATE
+    )
     UPDATE product p SET status = ${status}, version = version + 1, updated_at = ${ctx.now},
       published_at = CASE WHEN ${status} = 'active' THEN coalesce(published_at, ${ctx.now}) ELSE published_at END
-    WHERE ${selected(selection, tsquery)} AND p.status <> ${status} RETURNING p.id`
-  return rows.map((row) => row.id)
+    FROM old WHERE p.id = old.id RETURNING p.id, old.status AS before`
 }
 
 /** Adds or takes away tags of the products chosen; ids of those that changed. One statement. */

@@ -4,7 +4,7 @@ import { Trash2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Picture } from '@/features/media/components/picture'
-import { UploadRefused, uploadImage } from '@/features/media/components/upload-image'
+import { UploadError, uploadImage } from '@/features/media/components/upload-image'
 import type { MediaAsset } from '@/features/media/media-schema'
 import { Button } from '@/ui/button'
 import { Card, CardHeader, CardSection } from '@/ui/card'
@@ -30,7 +30,7 @@ export function GroupPictureCard({ store, image, onChange }: GroupPictureCardPro
     try {
       onChange(await uploadImage(store, file))
     } catch (error) {
-      const code = error instanceof UploadRefused ? error.code : 'internal'
+      const code = error instanceof UploadError ? error.code : 'internal'
       toast.error(failed(code === 'too_large' || code === 'unsupported_file' ? code : 'other'))
     }
     setBusy(false)

@@ -1,0 +1,51 @@
+'use client'
+
+import { cn } from '@/ui/cn'
+import type { CellProps } from './use-grid-cells'
+
+interface VariantCellProps extends CellProps {
+  label: string
+  text: string
+  placeholder: string
+  numeric: boolean
+}
+
+/** One cell of the sheet: focus shows a frame, a double press or typing opens it. */
+export function VariantCell(props: VariantCellProps) {
+  const { active, draft, text, numeric } = props
+  return (
+    <td
+      ref={props.cellRef}
+      role="gridcell"
+      aria-label={`${props.label}: ${text || props.placeholder || '–'}`}
+      tabIndex={active && draft === null ? 0 : -1}
+      onFocus={props.onFocus}
+      onKeyDown={props.onKeyDown}
+      onPaste={props.onPaste}
+      onDoubleClick={() => props.onEdit(text)}
+      className={cn(
+        'relative h-9 cursor-cell border-l px-3 whitespace-nowrap outline-none focus:bg-accent-soft/40 focus:ring-2 focus:ring-focus focus:ring-inset',
+        numeric && 'numeric text-right',
+      )}
+    >
+      {draft === null ? (
+        text || <span className="text-ink-faint">{props.placeholder}</span>
+      ) : (
+        <input
+          // The person has just asked for this field, by typing into its cell.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          aria-label={props.label}
+          value={draft}
+          inputMode={numeric ? 'decimal' : 'text'}
+          onChange={(event) => props.onEdit(event.target.value)}
+          onBlur={props.onCommit}
+          className={cn(
+            'absolute inset-0 size-full bg-surface px-3 text-ink ring-2 ring-accent outline-none ring-inset',
+            numeric && 'text-right',
+          )}
+        />
+      )}
+    </td>
+  )
+}
