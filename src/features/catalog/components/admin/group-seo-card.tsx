@@ -34,7 +34,7 @@ export function GroupSeoCard(props: GroupSeoCardProps) {
   return (
     <Card>
       <CardHeader title={t('title')} description={t('description')} />
-      <CardSection className="grid gap-5">
+      <CardSection className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <SearchPreview url={`${props.urlStart}${handle}`} title={title || t('noTitle')} description={description || t('noDescription')} />
         <Field
           label={t('seoTitle')}

@@ -36,7 +36,7 @@ export function GroupTextsCard(props: GroupTextsCardProps) {
   return (
     <Card>
       <CardHeader title={props.title} />
-      <CardSection className="grid gap-5">
+      <CardSection className="grid grid-cols-[minmax(0,1fr)] gap-5">
         {languages.locales.length > 1 ? <LanguageTabs {...languages} /> : null}
         <Field
           label={props.nameLabel}
