@@ -1,0 +1,43 @@
+import autocannon from 'autocannon'
+import { type GetLoad, type LoadResult, summarise } from './load'
+
+type Client = Parameters<NonNullable<autocannon.Options['setupClient']>>[0]
+
+/** GETs by autocannon. Every connection has its own part of the requests, made beforehand, and every answer is looked at. */
+export async function runGets(load: GetLoad): Promise<LoadResult> {
+  const wrong: string[] = []
+  const latencies: number[] = []
+  let clients = 0
+  const share = Math.max(1, Math.floor(load.requests.length / load.connections))
+  const requestsOf = (client: number): autocannon.Request[] =>
+    load.requests.slice(client * share, (client + 1) * share).map(({ path, expect }) => ({
+      method: 'GET',
+      path,
+      headers: { host: `${load.host}:${load.port}` },
+      onResponse: (status: number, body: string) => {
+        if (status !== 200 || !body.includes(expect)) wrong.push(`${path}: ${status} ${body.slice(0, 200)}`)
+      },
+    }))
+  const begun = performance.now()
+  const options: autocannon.Options = {
+    url: `http://127.0.0.1:${load.port}`,
+    connections: load.connections,
+    duration: load.seconds,
+    timeout: 30,
+    setupClient: (client: Client) => {
+      client.setRequests(requestsOf(clients))
+      clients += 1
+    },
+  }
+  let ended = begun
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const instance = autocannon(options, (error: Error | null, value) => (error ? reject(error) : resolve(value)))
+    instance.on('response', (_client, _status, _bytes, responseTime) => {
+      latencies.push(responseTime)
+      ended = performance.now()
+    })
+    instance.on('reqError', (error: Error) => wrong.push(error.message))
+  })
+  if (result.timeouts > 0) wrong.push(`${result.timeouts} requests timed out`)
+  return summarise(latencies, (ended - begun) / 1000, wrong)
+}

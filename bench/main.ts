@@ -1,0 +1,120 @@
+/**
+ * `npm run bench [-- --quick] [--only <part of a line's name>]`: the production build beside a bare Node server, a bare database and the
+ * peers' figures, in one run. What it prints is explained in docs/performance.md.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { platformPool } from '@/server/platform-db'
+import { storePool } from '@/server/store-db'
+import { appPassword } from '@/server/database-urls'
+import { prepareDatabase } from '@/server/database/prepare-database'
+import { buildForProduction, startProductionServer } from '@/test/production-server'
+import { BareServer, Driver } from './driver'
+import { LINES } from './lines'
+import { type Measured, measure, median } from './measure'
+import { Merchant } from './merchant'
+import { coldStart, countStatements, memoryMb } from './process-figures'
+import { buildReport, FLOOR, renderReport } from './report'
+import { type BenchStore, seedStore } from './seed-store'
+
+const SLUG = 'bench'
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } })
+const port = Number(process.env.STOA_BENCH_PORT ?? 3620)
+const domain = 'localhost'
+const host = `${SLUG}.${domain}`
+const effort = values.quick ? { runs: 1, seconds: 1 } : { runs: 5, seconds: 3 }
+const lines = LINES.filter((line) => !values.only || line.name.includes(values.only))
+
+function say(text: string): void {
+  console.error(`  ${text}`)
+}
+
+/** Everything of the last run goes: the figures are those of a database that holds one store. */
+async function emptyDatabase(): Promise<void> {
+  const adminUrl = process.env.DATABASE_URL ?? ''
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT nspname AS name FROM pg_namespace WHERE nspname ~ '^s_[a-z0-9]{20,}$'`,
+  )
+  for (const { name } of rows) await client.query(`DROP SCHEMA "${name}" CASCADE`)
+  for (const { name } of rows) await client.query(`DROP OWNED BY "${name}"; DROP ROLE "${name}"`)
+  await client.query('DROP SCHEMA IF EXISTS platform CASCADE; DROP SCHEMA IF EXISTS jobs CASCADE')
+  await client.end()
+  await prepareDatabase({ adminUrl, appPassword: appPassword() })
+}
+
+async function openBenchStore(): Promise<BenchStore> {
+  const server = await startProductionServer({ port })
+  try {
+    await (await Merchant.register(port)).openStore(SLUG, 'fashion')
+    return await seedStore(SLUG)
+  } finally {
+    await server.stop()
+  }
+}
+
+async function measureProvisioning(count: number): Promise<number[]> {
+  const merchant = await Merchant.register(port)
+  // The first makes the pictures of the template, once per installation.
+  await merchant.openStore('warm-up-store', 'fashion')
+  const took: number[] = []
+  for (let index = 0; index < count; index += 1) took.push(await merchant.openStore(`opened-${index}`, 'fashion'))
+  return took
+}
+
+async function main(): Promise<boolean> {
+  await buildForProduction()
+  await emptyDatabase()
+  const store = await openBenchStore()
+  say('seeded: 1,000 products × 3 variants in 10 categories')
+  const starts = []
+  for (let index = 0; index < effort.runs; index += 2) starts.push(await coldStart(port, host))
+  const statements = await countStatements(port, host, store.variantIds)
+  const server = await startProductionServer({
+    port,
+    nodeArguments: process.env.BENCH_NODE_ARGUMENTS?.split(' ') ?? [],
+  })
+  const [driver, bare] = await Promise.all([Driver.start(), BareServer.start(port + 1)])
+  const measured: Measured[] = []
+  try {
+    const target = { driver, bare, port, host, variantIds: store.variantIds }
+    const query = await driver.run({
+      kind: 'query',
+      connectionString: process.env.DATABASE_URL ?? '',
+      schema: store.entry.schemaName,
+      connections: 16,
+      seconds: effort.seconds,
+    })
+    for (const line of lines) {
+      const found = await measure(line, target, effort)
+      measured.push(found)
+      say(`${line.name}: ${found.own.perSecond.toFixed(1)} per s, p95 ${found.own.p95.toFixed(1)} ms`)
+    }
+    const afterLoad = memoryMb(server)
+    const provisioning = values.only ? [] : await measureProvisioning(values.quick ? 5 : 50)
+    const report = buildReport({
+      measured,
+      quick: values.quick,
+      query,
+      provisioning,
+      coldStartMs: median(starts.map((start) => start.firstAnswerMs)),
+      memoryMb: { afterStart: median(starts.map((start) => start.memoryMb)), afterLoad },
+      statements,
+    })
+    mkdirSync('.stoa/bench', { recursive: true })
+    writeFileSync('.stoa/bench/last.json', `${JSON.stringify(report, null, 2)}\n`)
+    console.log(`\n${renderReport(report)}`)
+    const wrong = measured.flatMap((each) => each.wrong.map((text) => `${each.line.name}: ${text}`))
+    for (const text of wrong) console.error(`wrong answer, ${text}`)
+    return wrong.length === 0 && report.lines.every((line) => line.multiple === null || line.multiple >= FLOOR)
+  } finally {
+    driver.stop()
+    bare.stop()
+    await server.stop()
+    await Promise.all([platformPool.end(), storePool.end()])
+  }
+}
+
+process.exitCode = (await main()) ? 0 : 1

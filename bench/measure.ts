@@ -1,0 +1,104 @@
+import { ask } from '@/test/production-server'
+import type { BareServer, Driver } from './driver'
+import { type FlowLine, type GetLine, type Line, requestsFor } from './lines'
+import type { FlowLoad, LoadResult } from './load'
+
+export interface Target {
+  readonly driver: Driver
+  readonly bare: BareServer
+  readonly port: number
+  readonly host: string
+  readonly variantIds: readonly string[]
+}
+
+export interface Effort {
+  readonly runs: number
+  readonly seconds: number
+}
+
+export interface Figures {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p95: number
+  readonly p99: number
+}
+
+export interface Measured {
+  readonly line: Line
+  readonly own: Figures
+  /** The same number of requests, answered with as many bytes by a server that does nothing else. */
+  readonly bare: Figures
+  readonly wrong: readonly string[]
+}
+
+/** More than any run can ask, so that no connection begins its requests anew within a run. */
+const FRESH_PER_SECOND = 5000
+const FRESH_BARE_SECONDS = 1
+
+/** Runs a line several times, each time beside the bare server, and gives the medians. */
+export async function measure(line: Line, target: Target, effort: Effort): Promise<Measured> {
+  await target.bare.answerWith(await sampleAnswer(line, target))
+  await runOnce(line, target, 1)
+  if (line.kind === 'get' && !line.fresh) await askAllOnce(line, target)
+  const own: LoadResult[] = []
+  const bare: LoadResult[] = []
+  for (let run = 0; run < effort.runs; run += 1) {
+    own.push(await runOnce(line, target, effort.seconds))
+    bare.push(await runBare(line, target))
+  }
+  return { line, own: medians(own), bare: medians(bare), wrong: own.flatMap((result) => result.wrong) }
+}
+
+function runOnce(line: Line, target: Target, seconds: number): Promise<LoadResult> {
+  const { driver, port, host } = target
+  if (line.kind === 'flow') return driver.run(flowLoad(line, target, seconds))
+  const perRun = line.fresh ? FRESH_PER_SECOND * seconds : Math.max(line.requests().length, line.connections) * 4
+  return driver.run({
+    kind: 'get',
+    port,
+    host,
+    connections: line.connections,
+    seconds,
+    requests: requestsFor(line, perRun),
+  })
+}
+
+function runBare(line: Line, target: Target): Promise<LoadResult> {
+  const { driver, bare, host } = target
+  const { port } = bare
+  const seconds = FRESH_BARE_SECONDS
+  if (line.kind === 'flow') return driver.run({ ...flowLoad(line, target, seconds), port, bare: true })
+  const requests = requestsFor(line, 1000).map(({ path }) => ({ path, expect: '' }))
+  return driver.run({ kind: 'get', port, host, connections: line.connections, seconds, requests })
+}
+
+function flowLoad(line: FlowLine, { port, host, variantIds }: Target, seconds: number): FlowLoad {
+  const { flow, connections } = line
+  return { kind: 'flow', flow, port, host, connections, seconds, variantIds, bare: false }
+}
+
+/** So that "asked before" holds for every request of the runs. */
+async function askAllOnce(line: GetLine, { port, host }: Target): Promise<void> {
+  for (const { path } of line.requests()) await ask(port, host, path)
+}
+
+/** One answer of the line, to give the bare server as many bytes to send. */
+async function sampleAnswer(line: Line, { port, host, variantIds }: Target): Promise<string> {
+  const answer =
+    line.kind === 'get'
+      ? await ask(port, host, line.requests()[0]?.path ?? '/')
+      : await ask(port, host, '/api/trpc/storefront.cart.addLine', { body: { variantId: variantIds[0], quantity: 1 } })
+  if (answer.status !== 200) throw new Error(`${line.name}: ${answer.status} ${answer.body.slice(0, 300)}`)
+  // The flow's driver takes an answer without `result` for the bare server's.
+  return line.kind === 'get' ? answer.body : JSON.stringify({ bare: answer.body })
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function medians(results: readonly LoadResult[]): Figures {
+  const of = (figure: keyof Figures) => median(results.map((result) => result[figure]))
+  return { perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99') }
+}

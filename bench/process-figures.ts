@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { HOME_ADDRESS } from '@/test/stock-shop'
+import { ask, type ProductionServer, startProductionServer } from '@/test/production-server'
+import { randomUUID } from 'node:crypto'
+
+/** Resident memory of a process in megabytes. */
+export function memoryMb(server: ProductionServer): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.process.pid)], { encoding: 'utf8' })) / 1024
+}
+
+/** Milliseconds from starting the process to its first answer from the database, and its memory then. */
+export async function coldStart(port: number, host: string): Promise<{ firstAnswerMs: number; memoryMb: number }> {
+  const begun = performance.now()
+  const server = await startProductionServer({ port })
+  try {
+    const path = `/api/trpc/storefront.catalog.products?input=${encodeURIComponent('{}')}`
+    const answer = await ask(port, host, path)
+    if (answer.status !== 200) throw new Error(`The first answer was ${answer.status}`)
+    return { firstAnswerMs: performance.now() - begun, memoryMb: memoryMb(server) }
+  } finally {
+    await server.stop()
+  }
+}
+
+export interface StatementCounts {
+  readonly list: number
+  readonly product: number
+  readonly search: number
+  readonly cart: number
+  readonly checkout: number
+}
+
+/** What one request of each kind sends to PostgreSQL, BEGIN and COMMIT included, when nothing of it is kept. */
+export async function countStatements(
+  port: number,
+  host: string,
+  variantIds: readonly string[],
+): Promise<StatementCounts> {
+  // Without the jobs, which ask in between.
+  const server = await startProductionServer({
+    port,
+    env: { STOA_WORKER_INSIDE: 'false', STOA_SCOPE_ASSERT_RATE: '0' },
+    nodeArguments: ['--import', './bench/count-statements.mjs'],
+  })
+  let unique = 0
+  const get = (procedure: string, input: object) => async () => {
+    const path = `/api/trpc/storefront.catalog.${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
+    await ask(port, host, `${path}&n=s${(unique += 1)}`)
+  }
+  try {
+    return {
+      list: await fewest(server, get('products', {})),
+      product: await fewest(server, get('productByHandle', { handle: 'product-7' })),
+      search: await fewest(server, get('products', { q: 'linen kettle' })),
+      cart: await fewest(server, () => fillCart(port, host, variantIds.slice(0, 1))),
+      checkout: await fewest(server, () => checkOut(port, host, variantIds.slice(0, 2))),
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+/** Of several tries: what runs beside (the clock of the caches, the relay) is not the request's. */
+async function fewest(server: ProductionServer, work: () => Promise<unknown>): Promise<number> {
+  let least = Infinity
+  for (let round = 0; round < 8; round += 1) {
+    await takeStatements(server)
+    await work()
+    const statements = (await takeStatements(server)).filter((text) => !text.startsWith('SET ROLE'))
+    least = Math.min(least, statements.length)
+  }
+  return least
+}
+
+async function takeStatements(server: ProductionServer): Promise<string[]> {
+  const answered = once(server.process, 'message') as Promise<[{ statements: string[] }]>
+  server.process.send('statements')
+  return (await answered)[0].statements
+}
+
+async function fillCart(port: number, host: string, variantIds: readonly string[]): Promise<string> {
+  let cookie = ''
+  for (const variantId of variantIds) {
+    const body = { variantId, quantity: 1 }
+    const answer = await ask(port, host, '/api/trpc/storefront.cart.addLine', { body, cookie })
+    cookie = answer.cookies[0]?.split(';', 1)[0] ?? cookie
+  }
+  return cookie
+}
+
+async function checkOut(port: number, host: string, variantIds: readonly string[]): Promise<void> {
+  const cookie = await fillCart(port, host, variantIds)
+  const step = async (name: string, body: object) => {
+    const answer = await ask(port, host, `/api/trpc/storefront.checkout.${name}`, { body, cookie })
+    const parsed = JSON.parse(answer.body) as {
+      result?: {
+        data: {
+          status: string
+          checkout: { cart: { totals: { totalMinor: number } }; shippingOptions: { id: string }[] }
+        }
+      }
+    }
+    if (!parsed.result) throw new Error(`${name}: ${answer.body}`)
+    return parsed.result.data
+  }
+  const contact = { email: 'counted@example.test' }
+  const { checkout } = await step('setContactAndAddress', { contact, shippingAddress: HOME_ADDRESS })
+  await step('setShippingMethod', { shippingMethodId: checkout.shippingOptions[0]?.id })
+  const ready = await step('setPaymentMethod', { paymentMethod: 'manual:cash_on_delivery' })
+  const expectedTotalMinor = ready.checkout.cart.totals.totalMinor
+  const placed = await step('placeOrder', { idempotencyKey: randomUUID(), expectedTotalMinor })
+  if (placed.status !== 'placed') throw new Error(`placeOrder: ${placed.status}`)
+}

@@ -1,0 +1,91 @@
+import { refreshProductSummary } from '@/features/catalog/server'
+import { inStore } from '@/server/store-context'
+import { findStoreBySlug, type StoreEntry } from '@/server/store-directory'
+import { type TestStore, withAdmin } from '@/test/create-test-store'
+import { openForSale } from '@/test/stock-shop'
+
+export const PRODUCTS = 1000
+export const CATEGORIES = 10
+
+const ADJECTIVES = ['Linen', 'Woollen', 'Copper', 'Walnut', 'Marble', 'Velvet', 'Amber', 'Slate', 'Ivory', 'Crimson']
+const NOUNS = ['Blanket', 'Kettle', 'Lantern', 'Cushion', 'Teapot', 'Basket', 'Candle', 'Mirror', 'Notebook', 'Pitcher']
+const PLACES = ['Lisbon', 'Kyoto', 'Bergen', 'Oaxaca', 'Tbilisi', 'Galway', 'Dakar', 'Cusco', 'Hanoi', 'Split']
+/** What shoppers type: words of the catalogue, two of them, and words with a slip in them. */
+export const SEARCHES = [
+  ...NOUNS.map((word) => word.toLowerCase()),
+  ...ADJECTIVES.map((word, index) => `${word} ${NOUNS[index]}`.toLowerCase()),
+  'blankt',
+  'ketle',
+  'lantren',
+  'cushon',
+  'tepot',
+  'baskett',
+  'cadnle',
+  'miror',
+  'notebok',
+  'picher',
+] as const
+
+const array = (words: readonly string[]) => `ARRAY[${words.map((word) => `'${word}'`).join(',')}]`
+
+/** The catalogue of the bench in place of the template's: a handful of statements, whatever the number of products. */
+const CATALOGUE = `
+  DELETE FROM product; DELETE FROM category;
+  INSERT INTO category (id, handle, name, path, position, updated_at)
+    SELECT id, 'category-' || n, 'Category ' || n, '/' || id || '/', n, now()
+    FROM (SELECT gen_random_uuid() AS id, n FROM generate_series(1, ${CATEGORIES}) n) c;
+  INSERT INTO product (id, handle, title, description_html, vendor, product_type, tags, status, published_at, created_at, updated_at)
+    SELECT gen_random_uuid(), 'product-' || n,
+      a[1 + n % 10] || ' ' || b[1 + n / 10 % 10] || ' ' || c[1 + n / 100 % 10] || ' ' || n,
+      '<p>' || repeat('Made to be used every day and repaired when it breaks. ', 5) || '</p>',
+      'Vendor ' || n % 20, 'Type ' || n % 7, ARRAY['tag' || n % 5, 'tag' || n % 11], 'active', now(), now() - n * interval '1 minute', now()
+    FROM generate_series(1, ${PRODUCTS}) n, (SELECT ${array(ADJECTIVES)} a, ${array(NOUNS)} b, ${array(PLACES)} c) words;
+  INSERT INTO product_category SELECT p.id, c.id FROM product p
+    JOIN category c ON c.handle = 'category-' || (1 + substring(p.handle FROM '[0-9]+$')::int % ${CATEGORIES});
+  INSERT INTO product_option (id, product_id, name, position) SELECT gen_random_uuid(), id, 'Size', 0 FROM product;
+  INSERT INTO product_option_value (id, option_id, value, position)
+    SELECT gen_random_uuid(), o.id, s.value, s.position - 1
+    FROM product_option o, unnest(ARRAY['S', 'M', 'L']) WITH ORDINALITY s(value, position);
+  INSERT INTO variant (id, product_id, title, option_key, sku, weight_grams, position, updated_at)
+    SELECT gen_random_uuid(), o.product_id, v.value, v.id::text, p.handle || '-' || v.value, 400, v.position, now()
+    FROM product_option_value v JOIN product_option o ON o.id = v.option_id JOIN product p ON p.id = o.product_id;
+  INSERT INTO variant_option_value SELECT w.id, v.option_id, v.id
+    FROM variant w JOIN product_option_value v ON w.option_key = v.id::text;
+  INSERT INTO variant_price (variant_id, currency, amount_minor)
+    SELECT w.id, 'EUR', 500 + (substring(p.handle FROM '[0-9]+$')::int * 37) % 9000 + w.position * 100
+    FROM variant w JOIN product p ON p.id = w.product_id;
+  INSERT INTO stock_level (variant_id, on_hand, updated_at) SELECT id, 1000000, now() FROM variant;
+  INSERT INTO stock_movement (id, variant_id, delta, reason, actor)
+    SELECT gen_random_uuid(), id, 1000000, 'initial', 'bench' FROM variant;
+  INSERT INTO product_image (id, product_id, asset_id, alt, position)
+    SELECT gen_random_uuid(), p.id, a.id, p.title, 0
+    FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM product) p
+    JOIN (SELECT *, row_number() OVER (ORDER BY id) AS n, count(*) OVER () AS total FROM media_asset) a ON p.n % a.total + 1 = a.n;
+  INSERT INTO collection_product (collection_id, product_id, position)
+    SELECT c.id, p.id, substring(p.handle FROM '[0-9]+$')::int FROM collection c
+    JOIN product p ON substring(p.handle FROM '[0-9]+$')::int <= 12 WHERE c.kind = 'manual'`
+
+export interface BenchStore {
+  readonly entry: StoreEntry
+  readonly variantIds: readonly string[]
+}
+
+/** Fills a store that was opened from a template. */
+export async function seedStore(slug: string): Promise<BenchStore> {
+  const entry = await findStoreBySlug(slug)
+  if (!entry) throw new Error(`There is no store ${slug}`)
+  const run: TestStore['run'] = (work) => {
+    const { locale, currency } = entry
+    return inStore(entry, { actor: { kind: 'system', name: 'bench' }, locale, currency, requestId: 'bench' }, work)
+  }
+  const variantIds = await withAdmin(async (client) => {
+    await client.query(`SET search_path TO "${entry.schemaName}", ext`)
+    await client.query(`BEGIN; ${CATALOGUE}; DELETE FROM shipping_zone; DELETE FROM tax_rate; COMMIT`)
+    const { rows } = await client.query<{ id: string }>('SELECT id FROM variant')
+    return rows.map((row) => row.id)
+  })
+  await openForSale({ entry, canary: '', ownerId: '', run }, { paymentMethods: ['manual:cash_on_delivery'] })
+  await run((ctx) => refreshProductSummary(ctx, 'all'))
+  await withAdmin((client) => client.query(`SET search_path TO "${entry.schemaName}", ext; ANALYZE`))
+  return { entry, variantIds }
+}
