@@ -94,7 +94,7 @@ export type SaveAddressInput = z.output<typeof saveAddressInput>
 
 export const customerIdInput = z.strictObject({ id: idSchema })
 
-export const customerOrder = z.object({
+const customerOrder = z.object({
   id: z.string(),
   /** As people write it: "#1001". */
   name: z.string(),
@@ -122,9 +122,9 @@ export const listCustomersInput = z.strictObject({
 })
 export type ListCustomersInput = z.output<typeof listCustomersInput>
 
-export const spentAmount = z.object({ currency: currencySchema, totalMinor: minorSchema })
+const spentAmount = z.object({ currency: currencySchema, totalMinor: minorSchema })
 
-export const customerRow = z.object({
+const customerRow = z.object({
   id: z.string(),
   name: z.string(),
   email: z.string(),

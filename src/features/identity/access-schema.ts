@@ -3,14 +3,14 @@ import { ROLES, STORE_PERMISSIONS, type StorePermission } from '@/lib/permission
 import { emailField, passwordField, personName, PLATFORM_LOCALES } from './identity-schema'
 
 /** Who and what may act in a store: its members, invitations and API tokens. */
-export const role = z.enum(ROLES)
+const role = z.enum(ROLES)
 
 /** Roles that are given; ownership is transferred instead. */
 export const GIVEN_ROLES = ['admin', 'staff'] as const
 export const givenRole = z.enum(GIVEN_ROLES)
 export type GivenRole = z.output<typeof givenRole>
 
-export const member = z.object({
+const member = z.object({
   userId: z.string(),
   name: z.string(),
   email: z.string(),
@@ -20,7 +20,7 @@ export const member = z.object({
 })
 export type Member = z.output<typeof member>
 
-export const invitation = z.object({
+const invitation = z.object({
   id: z.string(),
   email: z.string(),
   role: givenRole,

@@ -131,4 +131,8 @@ export const importOptionsSchema = z.strictObject({
 export type ImportOptions = z.infer<typeof importOptionsSchema>
 
 export const startExportInput = z.strictObject({})
+/** Imports the file of an activity that was a dry run. */
+export const importCheckedInput = z.strictObject({ activityId: idSchema, allOrNothing: z.boolean().default(false) })
+export type ImportCheckedInput = z.infer<typeof importCheckedInput>
+
 export const startedActivitySchema = z.strictObject({ activityId: idSchema })

@@ -9,8 +9,8 @@ import { ANONYMOUS } from './actor'
 import type { Audience } from './session-token'
 
 /** Wrong passwords for one account from one address before that address has to wait, and for how long. */
-export const ATTEMPTS = 5
-export const LOCK_SECONDS = 15 * 60
+const ATTEMPTS = 5
+const LOCK_SECONDS = 15 * 60
 
 const limiter = () =>
   singleton('sign-in-attempts', () => {

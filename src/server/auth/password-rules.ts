@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from './common-passwords'
 
-export const PASSWORD_MIN = 8
+const PASSWORD_MIN = 8
 export const PASSWORD_MAX = 128
 
 export type PasswordProblem = 'too_short' | 'too_long' | 'too_common'
@@ -69,7 +69,7 @@ function isDoubled(text: string): boolean {
 
 /** A walk along a row of keys or the alphabet, forwards, backwards or repeated, with at most three signs around it. */
 function isRunOf(password: string, row: string): boolean {
-  const backwards = [...row].reverse().join('')
+  const backwards = [...row].toReversed().join('')
   return [row + row, backwards + backwards].some((walk) => {
     for (let cut = 0; cut <= 3; cut += 1) {
       const start = password.slice(0, password.length - cut)

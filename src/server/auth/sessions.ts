@@ -7,7 +7,7 @@ import { platformSessionRows, type SessionRow, type SessionRows, storeSessionRow
 import { ACCESS_MS, openSession, REFRESH_MS, sealSession, type SessionClaims } from './session-token'
 
 /** The rows behind the sessions that count on the request's host; null where there are none. */
-export async function sessionRowsOf(request: Pick<RequestContext, 'host'>): Promise<SessionRows | null> {
+async function sessionRowsOf(request: Pick<RequestContext, 'host'>): Promise<SessionRows | null> {
   if (request.host.kind === 'platform') return platformSessionRows
   const store = await findStoreByHost(request.host)
   return store?.schemaVersion ? storeSessionRows(store) : null

@@ -43,7 +43,7 @@ export function platformSenderName(): string {
 }
 
 /** Without line ends and other characters that steer: the rest is encoded by nodemailer. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:net'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createElement } from 'react'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { deliver, type MailLedger } from './deliver'
 import { MailLayout } from './layout'
@@ -142,7 +141,7 @@ describe('once per cause', () => {
     store = await createTestStore()
   })
   const body = (brand: { name: string; url: string }) =>
-    createElement(MailLayout, { brand, locale: 'en', preview: 'p', heading: 'Thank you', footer: 'f', children: 'Bye' })
+    MailLayout({ brand, locale: 'en', preview: 'p', heading: 'Thank you', footer: 'f', children: 'Bye' })
 
   it('a store’s mail is composed and sent once, and noted', async () => {
     let composed = 0
@@ -151,7 +150,7 @@ describe('once per cause', () => {
         sendStoreMail(ctx, {
           dedupeKey: 'order_placed:1',
           kind: 'order_confirmation',
-          recipient: 'once@example.test',
+          recipient: `${store.canary}@example.test`,
           compose: async (brand) => {
             composed += 1
             return { subject: 'Thank you', body: body(brand) }
@@ -160,7 +159,7 @@ describe('once per cause', () => {
       )
     expect([await send(), await send()]).toEqual(['sent', 'sent_before'])
     expect(composed).toBe(1)
-    const mails = (await listMailbox(300)).filter(({ to }) => to === 'once@example.test')
+    const mails = (await listMailbox(300)).filter(({ to }) => to === `${store.canary}@example.test`)
     expect(mails).toMatchObject([{ from: store.entry.name, subject: 'Thank you' }])
     expect(mails[0]?.html).toContain(store.entry.name)
     const row = await store.run(({ db }) =>

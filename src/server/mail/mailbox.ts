@@ -51,7 +51,7 @@ export const mailboxTransport: MailTransport = {
 
 /** The newest mails first. */
 export async function listMailbox(limit: number): Promise<StoredMail[]> {
-  const ids = (await storedIds()).slice(-limit).reverse()
+  const ids = (await storedIds()).slice(-limit).toReversed()
   const mails = await Promise.all(ids.map(readMailboxItem))
   return mails.filter((mail) => mail !== null)
 }
@@ -68,7 +68,7 @@ async function storedIds(): Promise<string[]> {
   return names
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
-    .sort()
+    .toSorted()
 }
 
 async function forgetOld(): Promise<void> {

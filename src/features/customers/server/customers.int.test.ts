@@ -40,7 +40,10 @@ async function signedIn(store: TestStore, email: string, secret = password, ip =
 async function mailsOf(store: TestStore, email: string) {
   const events = await store.run(async ({ db }) => {
     const rows = await db.outboxEvent.findMany({ where: { dispatchedAt: null, kind: { startsWith: 'customer.' } } })
-    await db.outboxEvent.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: { dispatchedAt: new Date() } })
+    await db.outboxEvent.updateMany({
+      where: { id: { in: rows.map(({ id }) => id) } },
+      data: { dispatchedAt: new Date() },
+    })
     return rows
   })
   const names: Record<string, string> = {
@@ -49,7 +52,12 @@ async function mailsOf(store: TestStore, email: string) {
     'customer.password_reset_requested': 'reset-mail',
   }
   for (const { kind, id, payload } of [...events, ...events]) {
-    await runJob({ storeId: store.entry.id, name: `on:${kind}:${names[kind]}`, input: { eventId: id, payload }, requestId: 'test' })
+    await runJob({
+      storeId: store.entry.id,
+      name: `on:${kind}:${names[kind]}`,
+      input: { eventId: id, payload },
+      requestId: 'test',
+    })
   }
   return (await listMailbox(300)).filter((mail) => mail.to === email)
 }
@@ -108,8 +116,19 @@ describe('a customer', () => {
     const orderId = await a.run(async ({ db }) => {
       const order = await db.order.create({
         data: {
-          number: 1 + Math.floor(Math.random() * 1e6), email, locale: 'en', currency: 'EUR', status: 'placed', paymentState: 'paid',
-          paymentMethod: 'manual:cash_on_delivery', subtotalMinor: 1200n, shippingMinor: 0n, taxMinor: 0n, taxIncluded: true, totalMinor: 1200n, tags: [],
+          number: 1 + Math.floor(Math.random() * 1e6),
+          email,
+          locale: 'en',
+          currency: 'EUR',
+          status: 'placed',
+          paymentState: 'paid',
+          paymentMethod: 'manual:cash_on_delivery',
+          subtotalMinor: 1200n,
+          shippingMinor: 0n,
+          taxMinor: 0n,
+          taxIncluded: true,
+          totalMinor: 1200n,
+          tags: [],
         },
       })
       return order.id
@@ -123,11 +142,17 @@ describe('a customer', () => {
     expect(mail?.text).toContain(`http://${a.entry.slug}.localhost:3000/account/verify/`)
     const token = linkIn(mail?.text)
     const stranger = TestBrowser.onStore(b.entry, { ip: freshIp() })
-    await expect(stranger.call((caller) => caller.storefront.customers.verifyEmail({ token }))).rejects.toThrow('expired')
+    await expect(stranger.call((caller) => caller.storefront.customers.verifyEmail({ token }))).rejects.toThrow(
+      'expired',
+    )
     await browser.call((caller) => caller.storefront.customers.verifyEmail({ token }))
     expect(await me(browser)).toMatchObject({ isEmailVerified: true })
-    expect(await orders()).toMatchObject([{ totalMinor: 1200, trackingPath: expect.stringMatching(/^\/orders\/.{60,}$/) }])
-    await expect(browser.call((caller) => caller.storefront.customers.verifyEmail({ token }))).rejects.toThrow('expired')
+    expect(await orders()).toMatchObject([
+      { totalMinor: 1200, trackingPath: expect.stringMatching(/^\/orders\/.{60,}$/) },
+    ])
+    await expect(browser.call((caller) => caller.storefront.customers.verifyEmail({ token }))).rejects.toThrow(
+      'expired',
+    )
     const detail = await a.run(({ db }) => db.order.findUniqueOrThrow({ where: { id: orderId } }))
     expect(detail.customerId).not.toBeNull()
   })
@@ -135,14 +160,18 @@ describe('a customer', () => {
   it('sets a new password by a mailed link that works once and ends every session', async () => {
     const { browser, email } = await registered(a)
     const ask = (address: string) =>
-      TestBrowser.onStore(a.entry, { ip: freshIp() }).call((caller) => caller.storefront.customers.requestPasswordReset({ email: address }))
+      TestBrowser.onStore(a.entry, { ip: freshIp() }).call((caller) =>
+        caller.storefront.customers.requestPasswordReset({ email: address }),
+      )
     const nobody = freshEmail()
     expect(await ask(email)).toEqual(await ask(nobody))
     const mails = await mailsOf(a, email)
     expect(await mailsOf(a, nobody)).toEqual([])
     const token = linkIn(mails.find(({ subject }) => subject.startsWith('Set a new password'))?.text)
     const reset = (secret: string) =>
-      TestBrowser.onStore(a.entry, { ip: freshIp() }).call((caller) => caller.storefront.customers.resetPassword({ token, password: secret }))
+      TestBrowser.onStore(a.entry, { ip: freshIp() }).call((caller) =>
+        caller.storefront.customers.resetPassword({ token, password: secret }),
+      )
     await expect(reset('12345678')).rejects.toMatchObject({ cause: { values: { problem: 'too_common' } } })
     await reset('nine yellow kettles')
     expect(await me(browser)).toBeNull()
@@ -183,16 +212,31 @@ describe('a customer', () => {
 })
 
 describe('addresses', () => {
-  const home = { firstName: 'Ana', lastName: 'Lima', line1: 'Rua 1', city: 'Lisboa', postalCode: '1000-001', country: 'PT' }
+  const home = {
+    firstName: 'Ana',
+    lastName: 'Lima',
+    line1: 'Rua 1',
+    city: 'Lisboa',
+    postalCode: '1000-001',
+    country: 'PT',
+  }
   it('have one default, and are the customer’s own', async () => {
     const { browser } = await registered(a)
     const other = await registered(a)
-    const save = (input: Parameters<Parameters<TestBrowser['call']>[0]>[0]['storefront']['customers']['saveAddress'] extends (input: infer I) => unknown ? I : never) =>
-      browser.call((caller) => caller.storefront.customers.saveAddress(input))
+    const save = (
+      input: Parameters<Parameters<TestBrowser['call']>[0]>[0]['storefront']['customers']['saveAddress'] extends (
+        input: infer I,
+      ) => unknown
+        ? I
+        : never,
+    ) => browser.call((caller) => caller.storefront.customers.saveAddress(input))
     const list = () => browser.call((caller) => caller.storefront.customers.addresses({}))
     const first = await save({ address: home })
     const second = await save({ address: { ...home, line1: 'Rua 2' }, isDefault: true })
-    expect((await list()).map(({ id, isDefault }) => [id, isDefault])).toEqual([[second.id, true], [first.id, false]])
+    expect((await list()).map(({ id, isDefault }) => [id, isDefault])).toEqual([
+      [second.id, true],
+      [first.id, false],
+    ])
     await save({ id: first.id, address: { ...home, line1: 'Rua 3' } })
     expect((await list()).filter(({ isDefault }) => isDefault)).toHaveLength(1)
     await expect(
@@ -208,7 +252,9 @@ describe('addresses', () => {
   it('that come at once leave one default', async () => {
     const { browser } = await registered(a)
     await Promise.all(
-      Array.from({ length: 6 }, () => browser.call((caller) => caller.storefront.customers.saveAddress({ address: home, isDefault: true }))),
+      Array.from({ length: 6 }, () =>
+        browser.call((caller) => caller.storefront.customers.saveAddress({ address: home, isDefault: true })),
+      ),
     )
     const all = await browser.call((caller) => caller.storefront.customers.addresses({}))
     expect(all).toHaveLength(6)
@@ -222,7 +268,13 @@ describe('the admin’s list', () => {
     await store.run(async ({ db }) => {
       for (let index = 0; index < 7; index += 1) {
         await db.customer.create({
-          data: { email: `c${index}@example.test`, firstName: index === 3 ? 'Žofia' : 'Ana', lastName: `100%_${index}`, locale: 'en', createdAt: new Date(2026, 0, 1 + Math.floor(index / 2)) },
+          data: {
+            email: `c${index}@example.test`,
+            firstName: index === 3 ? 'Žofia' : 'Ana',
+            lastName: `100%_${index}`,
+            locale: 'en',
+            createdAt: new Date(2026, 0, 1 + Math.floor(index / 2)),
+          },
         })
       }
     })
@@ -236,7 +288,8 @@ describe('the admin’s list', () => {
       cursor = page.nextCursor ?? undefined
     } while (cursor)
     expect(new Set(seen).size).toBe(7)
-    const found = async (search: string) => (await staff.admin.customers.list({ search })).customers.map(({ email }) => email)
+    const found = async (search: string) =>
+      (await staff.admin.customers.list({ search })).customers.map(({ email }) => email)
     expect(await found('zofia')).toEqual(['c3@example.test'])
     expect(await found('c5@')).toEqual(['c5@example.test'])
     expect(await found('100%_4')).toEqual(['c4@example.test'])

@@ -31,7 +31,12 @@ export async function mailCustomerLink(
       await insertCustomerToken(ctx, { customerId, kind: tokenKind, tokenHash, expiresAt })
       // In a job's scope the context's language is the shop's first, which paths do not name.
       const prefix = locale === ctx.locale ? '' : `/${locale}`
-      return customerLinkMail(brand, { kind, locale, firstName, url: storeUrl(ctx.store, `${prefix}/${path}/${token}`) })
+      return customerLinkMail(brand, {
+        kind,
+        locale,
+        firstName,
+        url: storeUrl(ctx.store, `${prefix}/${path}/${token}`),
+      })
     },
   })
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StorePermission } from '@/lib/permissions'
+import type { Envelope } from '@/server/jobs/enqueue'
 import { runJob } from '@/server/jobs/run-job'
 import { listMailbox } from '@/server/mail/mailbox'
-import { platformDb, platformPool } from '@/server/platform-db'
+import { platformDb } from '@/server/platform-db'
 import { forgetStores } from '@/server/store-directory'
 import { TestBrowser } from '@/test/browser'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
@@ -51,15 +52,15 @@ beforeEach(async () => {
 })
 
 type Caller = Parameters<Parameters<TestBrowser['call']>[0]>[0]
-const inStore = <T>(who: Person, work: (caller: Caller) => Promise<T>, slug = store.entry.slug) => who.browser.call(work, { slug })
+const inStore = <T>(who: Person, work: (caller: Caller) => Promise<T>, slug = store.entry.slug) =>
+  who.browser.call(work, { slug })
 const members = (who: Person, slug?: string) => inStore(who, (caller) => caller.admin.identity.members({}), slug)
 const customersOf = (who: Person, slug?: string) => inStore(who, (caller) => caller.admin.customers.list({}), slug)
 
 /** Runs the jobs that wait in the mail queue, as a worker does. */
 async function runMailJobs(): Promise<void> {
-  const { rows } = await platformPool.query<{ id: string; data: Parameters<typeof runJob>[0] }>(
-    `UPDATE jobs.job SET state = 'completed' WHERE name = 'mail' AND state = 'created' RETURNING id, data`,
-  )
+  const rows = await platformDb.$queryRaw<{ data: Envelope }[]>`
+    UPDATE jobs.job SET state = 'completed' WHERE name = 'mail' AND state = 'created' RETURNING data`
   for (const { data } of rows) await runJob(data)
 }
 const mailTo = async (email: string) => (await listMailbox(300)).filter((mail) => mail.to === email)
@@ -82,7 +83,9 @@ describe('what counts at the next request (drill 37)', () => {
     await staff.browser.call((caller) =>
       caller.account.identity.changePassword({ currentPassword: password, password: 'nine yellow kettles' }),
     )
-    await expect(phone.call((caller) => caller.admin.customers.list({}), { slug: store.entry.slug })).rejects.toMatchObject({
+    await expect(
+      phone.call((caller) => caller.admin.customers.list({}), { slug: store.entry.slug }),
+    ).rejects.toMatchObject({
       message: 'not_signed_in',
     })
     expect(await customersOf(staff)).toBeTruthy()
@@ -93,7 +96,9 @@ describe('what counts at the next request (drill 37)', () => {
     await shopper.call((caller) => caller.storefront.customers.me({}))
     await platformDb.store.update({ where: { id: store.entry.id }, data: { status: 'suspended' } })
     forgetStores()
-    await expect(shopper.call((caller) => caller.storefront.customers.me({}))).rejects.toMatchObject({ message: 'store_unavailable' })
+    await expect(shopper.call((caller) => caller.storefront.customers.me({}))).rejects.toMatchObject({
+      message: 'store_unavailable',
+    })
     expect(await customersOf(staff)).toBeTruthy()
   })
 
@@ -105,7 +110,9 @@ describe('what counts at the next request (drill 37)', () => {
     const cookie = shopper.cookies.get('stoa.customer') ?? ''
     const atOther = TestBrowser.onStore(other.entry, { ip: freshIp() })
     atOther.cookies.set('stoa.customer', cookie)
-    await expect(atOther.call((caller) => caller.storefront.customers.orders({}))).rejects.toMatchObject({ message: 'not_signed_in' })
+    await expect(atOther.call((caller) => caller.storefront.customers.orders({}))).rejects.toMatchObject({
+      message: 'not_signed_in',
+    })
     const atAdmin = TestBrowser.onPlatform({ ip: freshIp() })
     for (const name of ['stoa.session', 'stoa.customer']) atAdmin.cookies.set(name, cookie)
     await expect(
@@ -115,14 +122,23 @@ describe('what counts at the next request (drill 37)', () => {
     for (const name of ['stoa.session', 'stoa.customer']) {
       ownerAtShop.cookies.set(name, owner.browser.cookies.get('stoa.session') ?? '')
     }
-    await expect(ownerAtShop.call((caller) => caller.storefront.customers.orders({}))).rejects.toMatchObject({ message: 'not_signed_in' })
+    await expect(ownerAtShop.call((caller) => caller.storefront.customers.orders({}))).rejects.toMatchObject({
+      message: 'not_signed_in',
+    })
     await expect(
       ownerAtShop.call((caller) => caller.admin.customers.list({}), { slug: store.entry.slug }),
     ).rejects.toMatchObject({ message: 'not_signed_in' })
   })
 
   it('rubbish, a CSRF token or an invitation’s secret as a session', async () => {
-    for (const rubbish of ['', 'x', 'a|b', `${'0'.repeat(64)}|${'0'.repeat(64)}`, 'eyJhbGciOiJkaXIifQ.e30.a.b.c', 'null']) {
+    for (const rubbish of [
+      '',
+      'x',
+      'a|b',
+      `${'0'.repeat(64)}|${'0'.repeat(64)}`,
+      'eyJhbGciOiJkaXIifQ.e30.a.b.c',
+      'null',
+    ]) {
       const browser = TestBrowser.onPlatform({ ip: freshIp() })
       browser.cookies.set('stoa.session', rubbish)
       expect(await browser.call((caller) => caller.account.identity.me({}))).toBeNull()
@@ -141,7 +157,11 @@ describe('members', () => {
   it('are seen and changed by rank', async () => {
     await expect(members(staff)).rejects.toMatchObject({ message: 'not_allowed' })
     expect((await members(admin)).members.map(({ name, role, isYou }) => [name, role, isYou])).toEqual(
-      expect.arrayContaining([['Olga', 'owner', false], ['Adam', 'admin', true], ['Stella', 'staff', false]]),
+      expect.arrayContaining([
+        ['Olga', 'owner', false],
+        ['Adam', 'admin', true],
+        ['Stella', 'staff', false],
+      ]),
     )
     await expect(
       inStore(admin, (caller) => caller.admin.identity.changeMemberRole({ userId: owner.id, role: 'staff' })),
@@ -216,7 +236,9 @@ describe('an invitation', () => {
     await runMailJobs()
     const [newest, oldest] = await mailTo(email)
     const read = (token: string, now?: Date) =>
-      TestBrowser.onPlatform({ ip: freshIp() }).call((caller) => caller.account.identity.invitation({ token }), { ...(now && { now }) })
+      TestBrowser.onPlatform({ ip: freshIp() }).call((caller) => caller.account.identity.invitation({ token }), {
+        ...(now && { now }),
+      })
     expect(await read(tokenIn(oldest?.text))).toEqual({ status: 'closed' })
     expect(await read(tokenIn(newest?.text))).toMatchObject({ status: 'open' })
     expect(await read(tokenIn(newest?.text), new Date(Date.now() + 8 * 86_400_000))).toEqual({ status: 'closed' })
@@ -229,9 +251,7 @@ describe('an invitation', () => {
 
 describe('an API token', () => {
   const create = (who: Person, scopes: StorePermission[]) =>
-    inStore(who, (caller) =>
-      caller.admin.identity.createApiToken({ name: 'Warehouse', scopes: scopes as never, expiresInDays: 30 }),
-    )
+    inStore(who, (caller) => caller.admin.identity.createApiToken({ name: 'Warehouse', scopes, expiresInDays: 30 }))
   const withToken = (secret: string, slug = store.entry.slug, now = new Date()) => {
     const browser = TestBrowser.onPlatform({ ip: freshIp() })
     const request = browser.request({ slug, now })
@@ -241,7 +261,9 @@ describe('an API token', () => {
   const customersWith = async (secret: string, slug?: string, now?: Date) => {
     const { t } = await import('@/server/trpc/init')
     const { appRouter } = await import('@/server/trpc/root')
-    return t.createCallerFactory(appRouter)(withToken(secret, slug, now)).admin.customers.list({})
+    return t
+      .createCallerFactory(appRouter)(withToken(secret, slug, now))
+      .admin.customers.list({})
   }
 
   it('does what its scopes say in its store, is shown once and kept as a digest', async () => {

@@ -8,7 +8,7 @@ import { sendInvitationMailJob } from './jobs/send-invitation-mail-job'
 import { insertInvitation, isMemberByEmail, listInvitations } from './members-repository'
 import { requireUser } from './require-user'
 
-export const INVITATION_DAYS = 7
+const INVITATION_DAYS = 7
 const OPEN_INVITATIONS = 50
 
 /**

@@ -20,7 +20,7 @@ export function PlatformFrame({ user, width = 'wide', children }: PlatformFrameP
     <div className="min-h-dvh bg-canvas">
       <header className="sticky top-0 z-30 border-b bg-canvas/85 backdrop-blur-md">
         <nav aria-label={t('navigation')} className="mx-auto flex h-14 max-w-6xl items-center gap-2 px-4 sm:px-6">
-          <Link href="/stores" className="mr-auto rounded-md">
+          <Link href="/stores" className="mr-auto flex rounded-md">
             <Logo />
           </Link>
           <LocaleSwitcher choices={locales.map((locale) => ({ locale, name: localeNames[locale] }))} />

@@ -10,11 +10,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
-  const { said, next, callbackUrl } = await searchParams
+  const { said, next, callbackUrl, error } = await searchParams
   const to = next ?? callbackUrl
+  // next-auth's own endpoints come back with a code in the address.
+  const refused = typeof error === 'string' ? { code: error, field: null, values: {}, kept: {} } : null
   return (
     <SignInForm
-      answer={await formAnswer(searchParams)}
+      answer={(await formAnswer(searchParams)) ?? refused}
       said={said === 'signed-out' || said === 'password-reset' ? said : null}
       next={typeof to === 'string' ? to : null}
     />

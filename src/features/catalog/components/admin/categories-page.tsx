@@ -45,19 +45,18 @@ export function CategoriesPage({ store }: { readonly store: string }) {
       {header}
       {error ? <Alert tone="danger">{errorMessage(error)}</Alert> : null}
       {!data && !error ? <Skeleton className="h-96" /> : null}
-      {data ? <Workbench store={store} data={data} onAdd={(parent) => setAddTo({ parent })} /> : null}
+      {data ? <Workbench data={data} onAdd={(parent) => setAddTo({ parent })} /> : null}
       <AddCategoryDialog target={addTo} onClose={() => setAddTo(null)} />
     </>
   )
 }
 
 interface WorkbenchProps {
-  readonly store: string
   readonly data: AdminCategories
   readonly onAdd: (parent: AdminCategory | null) => void
 }
 
-function Workbench({ store, data, onAdd }: WorkbenchProps) {
+function Workbench({ data, onAdd }: WorkbenchProps) {
   const t = useTranslations('catalogGroups.categories')
   const { categories } = data
   const [chosenId, choose] = useQueryState('category', parseAsString)
@@ -97,7 +96,6 @@ function Workbench({ store, data, onAdd }: WorkbenchProps) {
       {chosen ? (
         <CategoryEditor
           key={`${chosen.id} ${chosen.updatedAt}`}
-          store={store}
           data={data}
           category={chosen}
           onClose={() => void choose(null)}

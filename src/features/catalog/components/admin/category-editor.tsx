@@ -18,7 +18,6 @@ import { GroupTextsCard } from './group-texts-card'
 import { useFieldProblem } from './use-field-problem'
 
 interface CategoryEditorProps {
-  readonly store: string
   readonly data: AdminCategories
   readonly category: AdminCategory
   readonly onClose: () => void
@@ -32,7 +31,7 @@ function draftOf(data: AdminCategories, category: AdminCategory): GroupDraft {
 }
 
 /** Texts, picture and address of one category. */
-export function CategoryEditor({ store, data, category, onClose, onDelete }: CategoryEditorProps) {
+export function CategoryEditor({ data, category, onClose, onDelete }: CategoryEditorProps) {
   const t = useTranslations('catalogGroups')
   const trpc = useTRPC()
   const queries = useQueryClient()
@@ -116,7 +115,7 @@ export function CategoryEditor({ store, data, category, onClose, onDelete }: Cat
             urlStart={data.categoryUrl}
           />
         </div>
-        <GroupPictureCard store={store} image={draft.image} onChange={(image) => setDraft({ ...draft, image })} />
+        <GroupPictureCard image={draft.image} onChange={(image) => setDraft({ ...draft, image })} />
       </div>
       <SaveBar dirty={!isSameDraft(draft, saved)} saving={save.isPending} onSave={submit} onDiscard={() => setDraft(saved)} />
     </div>

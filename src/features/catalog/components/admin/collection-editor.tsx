@@ -107,7 +107,7 @@ export function CollectionEditor({ store, choices, collection }: CollectionEdito
         </div>
         <div className="grid gap-6 max-lg:order-last">
           <CollectionSettings draft={draft} onChange={change} />
-          <GroupPictureCard store={store} image={draft.image} onChange={(image) => change({ image })} />
+          <GroupPictureCard image={draft.image} onChange={(image) => change({ image })} />
         </div>
       </div>
       <SaveBar

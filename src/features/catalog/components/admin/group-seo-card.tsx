@@ -7,6 +7,7 @@ import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { Textarea } from '@/ui/textarea'
 import type { GroupTexts } from './group-draft'
+import { SearchPreview } from './search-preview'
 
 const TITLE_LENGTH = 60
 const DESCRIPTION_LENGTH = 160
@@ -34,7 +35,7 @@ export function GroupSeoCard(props: GroupSeoCardProps) {
     <Card>
       <CardHeader title={t('title')} description={t('description')} />
       <CardSection className="grid gap-5">
-        <SearchResult url={`${props.urlStart}${handle}`} title={title || t('noTitle')} description={description || t('noDescription')} />
+        <SearchPreview url={`${props.urlStart}${handle}`} title={title || t('noTitle')} description={description || t('noDescription')} />
         <Field
           label={t('seoTitle')}
           action={<Count length={texts.seoTitle.length} best={TITLE_LENGTH} />}
@@ -66,20 +67,6 @@ export function GroupSeoCard(props: GroupSeoCardProps) {
         </Field>
       </CardSection>
     </Card>
-  )
-}
-
-function SearchResult(props: { url: string; title: string; description: string }) {
-  const t = useTranslations('catalogGroups.seo')
-  const address = URL.parse(props.url)
-  return (
-    <figure aria-label={t('preview')} className="grid gap-0.5 rounded-card border bg-sunken p-4">
-      <p className="truncate text-mini text-ink-muted">
-        {address ? [address.host, ...address.pathname.split('/').filter(Boolean)].join(' › ') : props.url}
-      </p>
-      <p className="truncate text-base font-medium text-accent-ink">{props.title}</p>
-      <p className="line-clamp-2 text-mini text-ink-muted">{props.description}</p>
-    </figure>
   )
 }
 

@@ -6,8 +6,8 @@ import { Card, CardHeader, CardSection } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { Tabs } from '@/ui/tabs'
-import { DescriptionField } from './description-field'
 import type { GroupTexts } from './group-draft'
+import { RichText } from './rich-text'
 
 export interface LanguageChoice {
   /** The store's default language, and all of them. */
@@ -51,11 +51,17 @@ export function GroupTextsCard(props: GroupTextsCardProps) {
             onChange={(event) => onChange({ ...texts, name: event.target.value })}
           />
         </Field>
-        <DescriptionField
-          key={languages.chosen}
-          value={texts.descriptionHtml}
-          onValueChange={(descriptionHtml) => onChange({ ...texts, descriptionHtml })}
-        />
+        <div className="grid gap-1.5">
+          <span aria-hidden className="text-mini font-medium">
+            {t('fields.description')}
+          </span>
+          <RichText
+            key={languages.chosen}
+            label={t('fields.description')}
+            value={texts.descriptionHtml}
+            onValueChange={(descriptionHtml) => onChange({ ...texts, descriptionHtml })}
+          />
+        </div>
       </CardSection>
     </Card>
   )

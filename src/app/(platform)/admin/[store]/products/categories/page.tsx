@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdminCategoriesPage({ params }: { params: Promise<{ store: string }> }) {
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'catalogGroups']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'catalog', 'catalogGroups']}>
       <CategoriesPage store={(await params).store} />
     </ClientMessages>
   )

@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdminCollectionsPage({ params }: { params: Promise<{ store: string }> }) {
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'catalogGroups']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'catalog', 'catalogGroups']}>
       <CollectionsPage store={(await params).store} />
     </ClientMessages>
   )

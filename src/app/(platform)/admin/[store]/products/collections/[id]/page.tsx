@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminCollectionPage({ params }: { params: Promise<{ store: string; id: string }> }) {
   const { store, id } = await params
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'catalogGroups']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'catalog', 'catalogGroups']}>
       <CollectionPage store={store} id={id === 'new' ? null : id} />
     </ClientMessages>
   )

@@ -1,1 +1,0 @@
-export { readCustomer } from './read-customer'

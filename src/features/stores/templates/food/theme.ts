@@ -1,0 +1,41 @@
+import type { TemplateTheme } from '../template-schema'
+
+/** A sunlit kitchen: apricot, olive green, tomato. */
+export const theme: TemplateTheme = {
+  light: {
+    background: '#fdf8ef',
+    foreground: '#26211a',
+    surface: '#fffdf8',
+    surfaceForeground: '#26211a',
+    muted: '#f5ead8',
+    mutedForeground: '#6a5a44',
+    primary: '#4c5a24',
+    primaryForeground: '#fdfaf0',
+    accent: '#b5451f',
+    accentForeground: '#ffffff',
+    border: '#e6d7bd',
+    sale: '#ab3414',
+    announcement: '#4c5a24',
+    announcementForeground: '#fbf6e3',
+  },
+  dark: {
+    background: '#16140f',
+    foreground: '#f4ecdc',
+    surface: '#1f1c15',
+    surfaceForeground: '#f4ecdc',
+    muted: '#2b261c',
+    mutedForeground: '#bdae93',
+    primary: '#c3d17c',
+    primaryForeground: '#1d2409',
+    accent: '#f0936a',
+    accentForeground: '#2a1106',
+    border: '#3d3628',
+    sale: '#f59a78',
+    announcement: '#2a3014',
+    announcementForeground: '#eef2cf',
+  },
+  headingFont: 'serif',
+  bodyFont: 'humanist',
+  radius: 'medium',
+  productImageRatio: 'square',
+}

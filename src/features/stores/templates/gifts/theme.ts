@@ -1,0 +1,41 @@
+import type { TemplateTheme } from '../template-schema'
+
+/** Soft paper colours: blush, forest green, a gold ribbon. */
+export const theme: TemplateTheme = {
+  light: {
+    background: '#fdf8f6',
+    foreground: '#2a2022',
+    surface: '#ffffff',
+    surfaceForeground: '#2a2022',
+    muted: '#f7eae6',
+    mutedForeground: '#705a58',
+    primary: '#2f5145',
+    primaryForeground: '#ffffff',
+    accent: '#b04a3c',
+    accentForeground: '#ffffff',
+    border: '#ecd8d2',
+    sale: '#a93a2d',
+    announcement: '#2f5145',
+    announcementForeground: '#fbefe9',
+  },
+  dark: {
+    background: '#171213',
+    foreground: '#f6ebe8',
+    surface: '#211a1b',
+    surfaceForeground: '#f6ebe8',
+    muted: '#2d2425',
+    mutedForeground: '#c2aba6',
+    primary: '#9bcdb9',
+    primaryForeground: '#11241d',
+    accent: '#f09a8a',
+    accentForeground: '#2c0f0a',
+    border: '#403334',
+    sale: '#f6a091',
+    announcement: '#20352d',
+    announcementForeground: '#e2f1ea',
+  },
+  headingFont: 'serif',
+  bodyFont: 'rounded',
+  radius: 'large',
+  productImageRatio: 'square',
+}
