@@ -35,13 +35,5 @@ export function proxy(request: NextRequest): NextResponse {
   if (destination.kind === 'not-found') return new NextResponse(null, { status: 404 })
   const url = request.nextUrl.clone()
   url.pathname = destination.path
-  return NextResponse.rewrite(url, { request: { headers: withoutPreferences(request.headers) } })
-}
-
-/** A page's language is its address: a header that asks for another must not get into a page that is kept for everybody. */
-function withoutPreferences(headers: Headers): Headers {
-  const own = new Headers(headers)
-  own.delete('x-stoa-locale')
-  own.delete('x-stoa-currency')
-  return own
+  return NextResponse.rewrite(url)
 }

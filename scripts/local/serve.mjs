@@ -8,7 +8,7 @@ const GRACE_MS = 20_000
 /**
  * @param {string[]} nodeArguments what Node is to run
  * @param {Record<string, string>} env
- * @returns {{ ready: Promise<boolean>, ended: Promise<number>, stop: () => void }} `ready`: it listens (true), or it
+ * @returns {{ pid: number, ready: Promise<boolean>, ended: Promise<number>, stop: () => void }} `ready`: it listens (true), or it
  *   ended before that
  */
 export function serve(nodeArguments, env) {
@@ -35,7 +35,7 @@ export function serve(nodeArguments, env) {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(stopping ? 0 : (code ?? (signal ? 1 : 0))))
   })
-  return { ready, ended, stop }
+  return { pid: child.pid, ready, ended, stop }
 }
 
 /** Calls `stop` at the first signal to end, and when the npm that started us is gone without having sent one. */

@@ -22,7 +22,7 @@ export async function runShop({ name, env, usesEnvFile = true, build, server }) 
   const run = await claimRun()
   try {
     await ensureGenerated()
-    Object.assign(process.env, env, applicationEnvironment())
+    Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: '1' }, quietLog(), env, applicationEnvironment())
     return await withDatabase(async (database, stopping) => {
       if (stopping.signal.aborted) return 0
       await build?.()
@@ -32,6 +32,11 @@ export async function runShop({ name, env, usesEnvFile = true, build, server }) 
   } finally {
     run.leave()
   }
+}
+
+/** On somebody's own machine the terminal shows what needs attention; an installation's log has everything. */
+function quietLog() {
+  return process.env.STOA_MODE === 'production' || process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' }
 }
 
 async function withDatabase(work, run) {
@@ -89,12 +94,10 @@ async function choosePort() {
 
 async function serveShop(server, run, signal, begun) {
   const port = await choosePort()
-  const { ready, ended, stop } = serve(server, { PORT: String(port) })
+  const { pid, ready, ended, stop } = serve(server, { PORT: String(port) })
   signal.addEventListener('abort', stop)
-  if (await ready) {
-    run.announce(`http://${process.env.STOA_DOMAIN || 'localhost'}:${port}`)
-    printAddresses(port, performance.now() - begun)
-  }
+  run.announce(`http://${process.env.STOA_DOMAIN || 'localhost'}:${port}`, pid)
+  if (await ready) printAddresses(port, performance.now() - begun)
   const code = await ended
   if (code !== 0) console.error(`\nThe server ended with code ${code}.`)
   return code

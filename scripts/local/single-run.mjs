@@ -19,28 +19,38 @@ function readRun() {
 }
 
 /**
- * Refuses when another one runs. One that is on its way out is waited for.
+ * Refuses when another one runs. One that is on its way out is waited for, and so is a server whose starter was killed.
  *
- * @returns {Promise<{ isAlive: (pid: number) => boolean, announce: (address: string) => void, leave: () => void }>}
+ * @returns {Promise<{ isAlive: (pid: number) => boolean, announce: (address: string, serverPid: number) => void, leave: () => void }>}
  */
 export async function claimRun() {
-  const { isAlive, isMarkAlive, ownMark } = await loadTypeScript('src/server/database/embedded/processes.ts')
-  const deadline = Date.now() + PATIENCE_MS
-  for (let run = readRun(); run && isMarkAlive(run.mark); run = readRun()) {
-    const isOrphan = run.npm !== undefined && !isAlive(run.npm)
-    if (!isOrphan || Date.now() > deadline) {
-      throw new PlainError(
-        `it runs already (process ${run.mark.pid}${run.address ? `, ${run.address}` : ''}). Stop that one first, or set STOA_DATA_DIR to run a second shop.`,
-      )
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+  const { isAlive, isMarkAlive, markOf, ownMark } = await loadTypeScript('src/server/database/embedded/processes.ts')
+  await untilOver(isAlive, isMarkAlive)
   mkdirSync(dataDirectory, { recursive: true })
   const own = { mark: ownMark(), npm: startingNpm() }
   writeFileSync(file, JSON.stringify(own))
   return {
     isAlive,
-    announce: (address) => writeFileSync(file, JSON.stringify({ ...own, address })),
+    announce: (address, serverPid) =>
+      writeFileSync(file, JSON.stringify({ ...own, address, server: markOf(serverPid) })),
     leave: () => rmSync(file, { force: true }),
+  }
+}
+
+async function untilOver(isAlive, isMarkAlive) {
+  const deadline = Date.now() + PATIENCE_MS
+  for (let run = readRun(); run; run = readRun()) {
+    const starterLives = isMarkAlive(run.mark)
+    const serverLives = run.server !== undefined && isMarkAlive(run.server)
+    if (!starterLives && !serverLives) return
+    const isEnding = !starterLives || (run.npm !== undefined && !isAlive(run.npm))
+    if (!isEnding || (starterLives && Date.now() > deadline)) {
+      const which = `process ${run.mark.pid}${run.address ? `, ${run.address}` : ''}`
+      throw new PlainError(
+        `it runs already (${which}). Stop that one first, or set STOA_DATA_DIR to run a second shop.`,
+      )
+    }
+    if (!starterLives && Date.now() > deadline) process.kill(run.server.pid, 'SIGKILL')
+    await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }

@@ -1,30 +1,11 @@
 import sanitizeHtml from 'sanitize-html'
 
+const TAGS = `h2 h3 h4 p br hr blockquote ul ol li dl dt dd table caption thead tbody tfoot tr th td
+  strong b em i u s small sub sup mark code pre a span img figure figcaption`
+
 /** What merchants' texts may contain: writing, lists, tables, pictures and links; nothing that runs or changes the page around it. */
 const ALLOWED: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...['h2', 'h3', 'h4', 'p', 'br', 'hr', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-    ...[
-      'strong',
-      'b',
-      'em',
-      'i',
-      'u',
-      's',
-      'small',
-      'sub',
-      'sup',
-      'mark',
-      'code',
-      'pre',
-      'a',
-      'span',
-      'img',
-      'figure',
-      'figcaption',
-    ],
-    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ],
+  allowedTags: TAGS.split(/\s+/),
   allowedAttributes: {
     a: ['href', 'title', 'rel'],
     img: ['src', 'alt', 'width', 'height', 'loading'],

@@ -61,8 +61,15 @@ export function inStore<T>(
   )
 }
 
-/** Runs `work` in one transaction of the store; inside another it joins that one. */
-export function inTransaction<T>(ctx: StoreContext, work: (ctx: StoreContext) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in one transaction of the store; inside another it joins that one. Work on a whole file may ask for more
+ * time than the few seconds that a request's gets.
+ */
+export function inTransaction<T>(
+  ctx: StoreContext,
+  work: (ctx: StoreContext) => Promise<T>,
+  options: { readonly timeoutMs?: number } = {},
+): Promise<T> {
   if (ctx.db !== storeDb) return work(ctx)
-  return inStoreTransaction((db) => work({ ...ctx, db }))
+  return inStoreTransaction((db) => work({ ...ctx, db }), options.timeoutMs)
 }

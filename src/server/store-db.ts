@@ -27,6 +27,6 @@ const client = singleton('store-client', () =>
 export const storeDb: StoreDb = client
 
 /** Runs `work` in one transaction on the tables of the store in scope. */
-export function inStoreTransaction<T>(work: (db: StoreDb) => Promise<T>): Promise<T> {
-  return client.$transaction(work, { timeout: 20_000, maxWait: 5_000 })
+export function inStoreTransaction<T>(work: (db: StoreDb) => Promise<T>, timeoutMs = 20_000): Promise<T> {
+  return client.$transaction(work, { timeout: timeoutMs, maxWait: 5_000 })
 }

@@ -1,4 +1,5 @@
 import { env } from '@/env.mjs'
+import { newId } from '@/lib/ids'
 import type { Actor } from '@/server/auth/actor'
 import type { StoreEntry } from '@/server/store-directory'
 import { resolveHost } from '@/server/tenancy'
@@ -12,6 +13,8 @@ export interface CallOptions {
   readonly cookies?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>
   readonly now?: Date
+  /** Address of the caller; calls are counted by it. */
+  readonly ip?: string
 }
 
 /** The procedures as a shopper on the store's host reaches them. */
@@ -26,7 +29,14 @@ export function actorAt(actor: Actor, slug: string | null, options: CallOptions 
 
 /** The owner of a test store, as an actor. */
 export function ownerOf(store: { readonly ownerId: string }): Actor {
-  return { kind: 'user', id: store.ownerId, name: 'Owner', email: 'owner@example.test', sessionId: 'test', isOperator: false }
+  return {
+    kind: 'user',
+    id: store.ownerId,
+    name: 'Owner',
+    email: 'owner@example.test',
+    sessionId: newId(),
+    isOperator: false,
+  }
 }
 
 /** A request as the HTTP entry would build it. */
@@ -38,7 +48,7 @@ export function testRequest(
 ): RequestContext {
   return {
     requestId: 'test',
-    ip: '127.0.0.1',
+    ip: options.ip ?? '127.0.0.1',
     method: 'POST',
     host: resolveHost(hostHeader, env.STOA_DOMAIN),
     hostHeader,

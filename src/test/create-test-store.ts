@@ -15,7 +15,10 @@ export interface TestStore {
   readonly canary: string
   readonly ownerId: string
   /** Runs work in the store's scope, as the system unless told otherwise. */
-  run<T>(work: (ctx: StoreContext) => Promise<T>, options?: { actor?: Actor; now?: Date; currency?: string; locale?: string }): Promise<T>
+  run<T>(
+    work: (ctx: StoreContext) => Promise<T>,
+    options?: { actor?: Actor; now?: Date; currency?: string; locale?: string },
+  ): Promise<T>
 }
 
 export interface TestStoreOptions {
@@ -26,12 +29,16 @@ export interface TestStoreOptions {
   readonly pricesIncludeTax?: boolean
 }
 
+/** A well-formed argon2id hash that no password has. */
+export const NO_PASSWORD =
+  '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
+
 /** A ready, empty store with an owner of its own, in the database of this test worker. */
 export async function createTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
   const canary = `canary${randomBytes(8).toString('hex')}`
   const slug = options.slug ?? `t-${canary.slice(6, 16)}`
   const owner = await platformDb.user.create({
-    data: { email: `${slug}@example.test`, name: `Owner of ${slug}`, passwordHash: '-' },
+    data: { email: `${slug}@example.test`, name: `Owner of ${slug}`, passwordHash: NO_PASSWORD },
   })
   const id = newId()
   const schemaName = schemaNameFor(id)

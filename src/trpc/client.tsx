@@ -23,7 +23,9 @@ const LONGEST_URL = 6000
 export function AdminTrpcProvider({ store, children }: { store: string; children: ReactNode }) {
   const [client] = useState(() =>
     createTRPCClient<AppRouter>({
-      links: [httpBatchLink({ url: `/api/trpc/${encodeURIComponent(store)}`, maxURLLength: LONGEST_URL, maxItems: 10 })],
+      links: [
+        httpBatchLink({ url: `/api/trpc/${encodeURIComponent(store)}`, maxURLLength: LONGEST_URL, maxItems: 10 }),
+      ],
     }),
   )
   return <Providers client={client}>{children}</Providers>

@@ -10,7 +10,11 @@ const seo = {
   seoDescription: z.string().trim().max(1000).nullable().default(null),
 }
 const locale = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/)
-const translated = { descriptionHtml: z.string().max(MAX_DESCRIPTION), seoTitle: text, seoDescription: z.string().trim().max(1000) }
+const translated = {
+  descriptionHtml: z.string().max(MAX_DESCRIPTION),
+  seoTitle: text,
+  seoDescription: z.string().trim().max(1000),
+}
 
 export const categoryTranslationsSchema = z.record(locale, z.strictObject({ name: text, ...translated }).partial())
 export const collectionTranslationsSchema = z.record(locale, z.strictObject({ title: text, ...translated }).partial())
@@ -28,8 +32,10 @@ export const adminCategorySchema = z.strictObject({
   seoDescription: z.string().nullable(),
   translations: categoryTranslationsSchema,
   image: mediaAssetSchema.nullable(),
-  /** Products of any status directly in it. */
+  /** Products of any status directly in it, and in it or anywhere below. */
   productCount: z.int(),
+  totalCount: z.int(),
+  updatedAt: z.string(),
 })
 export type AdminCategory = z.infer<typeof adminCategorySchema>
 
@@ -48,6 +54,8 @@ export const MAX_DEPTH = 8
 export const saveCategoryInput = z.strictObject({
   /** Left out: a new one, last among its siblings. */
   id: idSchema.optional(),
+  /** As it was read; a category that was written since is refused (`changed_meanwhile`). */
+  updatedAt: z.iso.datetime().optional(),
   /** Of a new category; an existing one is moved by `moveCategory`. */
   parentId: idSchema.nullable().default(null),
   name: text.min(1),
@@ -66,6 +74,16 @@ export const moveCategoryInput = z.strictObject({
   position: z.int().min(0).max(10_000),
 })
 export type MoveCategoryInput = z.infer<typeof moveCategoryInput>
+
+export const deleteCategoryInput = z.strictObject({
+  id: idSchema,
+  /**
+   * Null: only if it holds nothing. Else its subcategories go up to its parent, and its products into another category,
+   * to which its address then leads; with `productsTo` null they are only taken out.
+   */
+  reassign: z.strictObject({ productsTo: idSchema.nullable() }).nullable().default(null),
+})
+export type DeleteCategoryInput = z.infer<typeof deleteCategoryInput>
 
 export const idInput = z.strictObject({ id: idSchema })
 export const savedSchema = z.strictObject({ id: idSchema, handle: z.string() })

@@ -47,6 +47,7 @@ export const adminCollectionSchema = z.strictObject({
   seoTitle: z.string().nullable(),
   seoDescription: z.string().nullable(),
   translations: collectionTranslationsSchema,
+  updatedAt: z.string(),
   /** Of a manual collection, in order. */
   members: z.array(memberSchema),
 })
@@ -55,6 +56,8 @@ export type AdminCollection = z.infer<typeof adminCollectionSchema>
 export const saveCollectionInput = z
   .strictObject({
     id: idSchema.optional(),
+    /** As it was read; a collection that was written since is refused (`changed_meanwhile`). */
+    updatedAt: z.iso.datetime().optional(),
     title: text.min(1),
     handle: handleSchema.optional(),
     descriptionHtml: z.string().max(MAX_DESCRIPTION).default(''),
@@ -73,7 +76,8 @@ export const saveCollectionInput = z
 export type SaveCollectionInput = z.infer<typeof saveCollectionInput>
 
 export const previewRulesInput = z.strictObject({ rules: collectionRulesSchema })
-export const rulesPreviewSchema = z.strictObject({ count: z.int(), products: z.array(memberSchema) })
+/** Of the `count` products, `active` are what shoppers see; `products` are the first few. */
+export const rulesPreviewSchema = z.strictObject({ count: z.int(), active: z.int(), products: z.array(memberSchema) })
 export type RulesPreview = z.infer<typeof rulesPreviewSchema>
 
 export const findProductsInput = z.strictObject({ q: z.string().trim().max(100) })

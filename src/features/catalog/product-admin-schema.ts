@@ -24,7 +24,10 @@ export const productAdminFilterSchema = z.strictObject({
   categoryIds: z.array(idSchema).max(50).optional(),
   collectionIds: z.array(idSchema).max(50).optional(),
   /** Sold out: no variant can be bought now. */
-  stock: z.array(z.enum(['in_stock', 'out_of_stock'])).max(2).optional(),
+  stock: z
+    .array(z.enum(['in_stock', 'out_of_stock']))
+    .max(2)
+    .optional(),
 })
 export type ProductAdminFilter = z.infer<typeof productAdminFilterSchema>
 
@@ -140,7 +143,14 @@ export type EditorProduct = z.infer<typeof editorProductSchema>
 
 export const productIdInput = z.strictObject({ id: idSchema })
 
-const { id: _id, version: _version, handle, options: _options, variants: _variants, ...editable } = productDraftSchema.shape
+const {
+  id: _id,
+  version: _version,
+  handle,
+  options: _options,
+  variants: _variants,
+  ...editable
+} = productDraftSchema.shape
 
 /** The form's fields; options and variants have their own procedures, as there may be thousands. */
 export const updateProductInput = z.strictObject({
@@ -205,9 +215,7 @@ export const variantChangeSchema = z.strictObject({
     .max(200)
     .optional(),
   /** `expectedOnHand` is what the person saw: a sale meanwhile is not overwritten. */
-  stock: z
-    .strictObject({ onHand: z.int().min(0).max(10_000_000), expectedOnHand: z.int() })
-    .optional(),
+  stock: z.strictObject({ onHand: z.int().min(0).max(10_000_000), expectedOnHand: z.int() }).optional(),
   tracked: z.boolean().optional(),
   allowBackorder: z.boolean().optional(),
 })

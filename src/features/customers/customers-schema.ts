@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addressSchema, storedAddressSchema } from '@/lib/address'
 import { normaliseEmail } from '@/lib/email-address'
 import { idSchema } from '@/lib/ids'
-import { minorSchema } from '@/lib/money'
+import { currencySchema, minorSchema } from '@/lib/money'
 
 /** One plain address in its one form. */
 const email = z
@@ -19,7 +19,12 @@ const email = z
 const nameLine = z
   .string()
   .transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
-  .pipe(z.string().max(80).regex(/^[^\p{Cc}\p{Cf}<>]*$/u))
+  .pipe(
+    z
+      .string()
+      .max(80)
+      .regex(/^[^\p{Cc}\p{Cf}<>]*$/u),
+  )
 
 const phone = z
   .string()
@@ -99,7 +104,7 @@ export const customerOrder = z.object({
   fulfilmentState: z.string(),
   itemCount: z.number().int(),
   totalMinor: minorSchema,
-  currency: z.string(),
+  currency: currencySchema,
 })
 export type CustomerOrder = z.output<typeof customerOrder>
 
@@ -117,7 +122,7 @@ export const listCustomersInput = z.strictObject({
 })
 export type ListCustomersInput = z.output<typeof listCustomersInput>
 
-export const spentAmount = z.object({ currency: z.string(), totalMinor: minorSchema })
+export const spentAmount = z.object({ currency: currencySchema, totalMinor: minorSchema })
 
 export const customerRow = z.object({
   id: z.string(),

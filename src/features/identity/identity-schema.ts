@@ -22,7 +22,13 @@ export const passwordField = z.string().min(1).max(128)
 export const personName = z
   .string()
   .transform((text) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1).max(100).regex(/^[^\p{Cc}\p{Cf}<>]*$/u))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .max(100)
+      .regex(/^[^\p{Cc}\p{Cf}<>]*$/u),
+  )
 
 export const registerInput = z.strictObject({
   name: personName,

@@ -63,6 +63,22 @@ const importedVariantSchema = z.strictObject({
 })
 export type ImportedVariant = z.infer<typeof importedVariantSchema>
 
+export const translationsSchema = z.record(z.string(), z.record(z.string(), z.string()))
+
+export const optionsSchema = z.array(
+  z.strictObject({
+    name: z.string(),
+    translations: translationsSchema.optional(),
+    values: z.array(
+      z.strictObject({
+        value: z.string(),
+        swatch: z.string().nullable().optional(),
+        translations: translationsSchema.optional(),
+      }),
+    ),
+  }),
+)
+
 const importedProductSchema = z.strictObject({
   row: z.int(),
   handle: z.string(),
@@ -77,9 +93,11 @@ const importedProductSchema = z.strictObject({
   seoDescription: z.string().nullable(),
   /** Names from the root. Null: the file says nothing about categories, and those of the product stay. */
   categoryPaths: z.array(z.array(z.string())).nullable(),
+  /** Titles of manual collections. Null: the file says nothing about collections, and those of the product stay. */
+  collections: z.array(z.string()).nullable(),
   /** Texts in other languages, as the catalog keeps them. Null: the file says nothing about them. */
-  translations: z.record(z.string(), z.record(z.string(), z.string())).nullable(),
-  options: z.array(z.strictObject({ name: z.string(), values: z.array(z.string()) })),
+  translations: translationsSchema.nullable(),
+  options: optionsSchema,
   variants: z.array(importedVariantSchema),
   images: z.array(z.strictObject({ row: z.int(), url: z.string(), alt: z.string() })),
 })
@@ -112,18 +130,5 @@ export const importOptionsSchema = z.strictObject({
 })
 export type ImportOptions = z.infer<typeof importOptionsSchema>
 
-export const activitySchema = z.strictObject({
-  id: idSchema,
-  kind: z.string(),
-  state: z.enum(['queued', 'running', 'succeeded', 'failed']),
-  done: z.int(),
-  total: z.int().nullable(),
-  summary: importSummarySchema.nullable(),
-  failure: z.string().nullable(),
-  hasResultFile: z.boolean(),
-  hasErrorFile: z.boolean(),
-  startedByName: z.string(),
-  createdAt: z.string(),
-  finishedAt: z.string().nullable(),
-})
-export type Activity = z.infer<typeof activitySchema>
+export const startExportInput = z.strictObject({})
+export const startedActivitySchema = z.strictObject({ activityId: idSchema })

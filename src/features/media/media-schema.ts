@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
 
+export { pictureJpegUrl, pictureSrcSet, pictureUrl } from '@/lib/picture-url'
+
 export const PICTURE_FORMATS = ['avif', 'webp', 'jpg'] as const
 
 /**
@@ -31,19 +33,3 @@ export type MediaAsset = z.infer<typeof mediaAssetSchema>
 /** Largest file that may be uploaded, and largest area that is decoded: a bomb of few bytes and many pixels is refused. */
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 export const MAX_INPUT_PIXELS = 60_000_000
-
-/** Address of one file of a picture: the smallest WebP that is at least `width` wide, else the widest. */
-export function pictureUrl(picture: Pick<Picture, 'base' | 'widths'>, width: number): string {
-  const chosen = picture.widths.find((candidate) => candidate >= width) ?? picture.widths.at(-1)
-  return `${picture.base}${chosen}.webp`
-}
-
-/** The JPEG of a picture: what mails, structured data and social previews link to. */
-export function pictureJpegUrl(picture: Pick<Picture, 'base' | 'jpegWidth'>): string {
-  return `${picture.base}${picture.jpegWidth}.jpg`
-}
-
-/** Value of a `srcset` attribute in one format. */
-export function pictureSrcSet(picture: Pick<Picture, 'base' | 'widths'>, format: 'avif' | 'webp'): string {
-  return picture.widths.map((width) => `${picture.base}${width}.${format} ${width}w`).join(', ')
-}

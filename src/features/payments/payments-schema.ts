@@ -43,3 +43,19 @@ export const settleByHandInput = z.strictObject({
   id: idSchema,
   reference: z.string().trim().max(200).optional(),
 })
+
+export type PaymentEventKind = 'succeeded' | 'failed' | 'cancelled'
+
+/** What happened to a payment, in our words, from whichever provider; authentic, but not yet compared with our books. */
+export interface PaymentEvent {
+  readonly storeId: string
+  readonly paymentId: string
+  readonly provider: string
+  /** The provider's name for this event: the same event is counted once. */
+  readonly externalEventId: string
+  readonly externalId: string
+  readonly kind: PaymentEventKind
+  readonly amountMinor: number
+  readonly currency: string
+  readonly failureCode: string | null
+}

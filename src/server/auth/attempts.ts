@@ -42,11 +42,7 @@ interface Attempt {
  *
  * @throws DomainError `account_locked` with the seconds to wait; `wrong_credentials`
  */
-export async function attemptSignIn<T>(
-  request: Caller,
-  attempt: Attempt,
-  verify: () => Promise<T | null>,
-): Promise<T> {
+export async function attemptSignIn<T>(request: Caller, attempt: Attempt, verify: () => Promise<T | null>): Promise<T> {
   const key = keyOf(attempt, request.ip)
   const count = await consume(key)
   if (count.locked) {

@@ -17,8 +17,32 @@ export function passwordProblem(password: string, about: readonly string[] = [])
   return isCommon(password.normalize('NFKC').toLowerCase(), about) ? 'too_common' : null
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '8': 'b' }
-const ROWS = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qwertzuiop', 'azertyuiop', '1234567890', '01234567890', '1qaz2wsx3edc4rfv5tgb6yhn', 'q1w2e3r4t5y6u7i8o9p0', '1q2w3e4r5t6y7u8i9o0p', 'qazwsxedcrfvtgbyhnujm']
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '8': 'b',
+}
+const ROWS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qwertzuiop',
+  'azertyuiop',
+  '1234567890',
+  '01234567890',
+  '1qaz2wsx3edc4rfv5tgb6yhn',
+  'q1w2e3r4t5y6u7i8o9p0',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'qazwsxedcrfvtgbyhnujm',
+]
 
 function isCommon(password: string, about: readonly string[]): boolean {
   if (new Set(password).size < 4 || /^\d{8,10}$/.test(password)) return true
@@ -58,5 +82,7 @@ function isRunOf(password: string, row: string): boolean {
 
 function wordsOf(text: string): string[] {
   const whole = text.toLowerCase()
-  return [whole, ...whole.split(/[^\p{L}\p{N}]+/u), whole.replaceAll(/[^\p{L}\p{N}]+/gu, '')].filter((word) => word.length >= 4)
+  return [whole, ...whole.split(/[^\p{L}\p{N}]+/u), whole.replaceAll(/[^\p{L}\p{N}]+/gu, '')].filter(
+    (word) => word.length >= 4,
+  )
 }

@@ -81,7 +81,10 @@ export const platformSessionRows: SessionRows = {
     return count === 1
   },
   async revoke(id, reason, now) {
-    await platformDb.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now, revokedReason: reason } })
+    await platformDb.session.updateMany({
+      where: { id, revokedAt: null },
+      data: { revokedAt: now, revokedReason: reason },
+    })
   },
   async revokeAll(subjectId, reason, now, exceptId) {
     await platformDb.session.updateMany({

@@ -46,7 +46,7 @@ export async function handleForm(
   }
   const responseHeaders = new Headers()
   const context = formContext(request, responseHeaders, localePrefix)
-  const back = request.url ?? form.path
+  const back = form.page ? `${localePrefix}${form.page}` : (request.url ?? form.path)
   const field = (name: string) => fields.get(name) ?? ''
   let to: string
   try {

@@ -10,6 +10,7 @@ import { isSharedPage } from './page-cache-key'
 import { sanitiseRequest } from './read-request'
 import { refreshPageSession } from './refresh-page-session'
 import { routes } from './routes'
+import { applyPreferences } from './shopper-preferences'
 import { commonHeaders, newPolicy } from './security-headers'
 import { handleTrpc, isTrpcRequest } from './trpc-handler'
 
@@ -41,6 +42,7 @@ async function dispatch(request: IncomingMessage, response: ServerResponse, rend
   if (isTrpcRequest(path)) return handleTrpc(request, response, path, hostStore)
   const route = routes.find((each) => each.method === request.method && path.startsWith(each.prefix))
   if (route) return route.handle(request, response, { path, hostStore })
+  if (hostStore) applyPreferences(request, hostStore, path)
   const form = findForm(request, path, target.kind === 'platform' ? 'platform' : 'store')
   if (form) return handleForm(request, response, form)
   const render = () => renderWithPolicy(request, response, renderPage)

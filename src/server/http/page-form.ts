@@ -9,6 +9,8 @@ export interface PageForm {
   readonly host: 'platform' | 'store'
   /** Path of the page, without the store's language prefix. A segment `*` stands for anything. */
   readonly path: string
+  /** Path of the page that shows a refusal, where that is another one; below the language. */
+  readonly page?: string
   /** Fields that the page shows again after an error. Never a password. */
   readonly keeps: readonly string[]
   /** Where the browser goes next. A DomainError or a validation error sends it back to the page with what to say. */

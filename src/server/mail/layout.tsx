@@ -38,13 +38,29 @@ export function MailLayout({ brand, locale, preview, heading, footer, children }
           <Section style={{ padding: '0 8px 20px' }}>
             <Link
               href={brand.url}
-              style={{ color: INK, fontFamily: 'Georgia, serif', fontSize: 22, letterSpacing: '0.01em', textDecoration: 'none' }}
+              style={{
+                color: INK,
+                fontFamily: 'Georgia, serif',
+                fontSize: 22,
+                letterSpacing: '0.01em',
+                textDecoration: 'none',
+              }}
             >
               {brand.name}
             </Link>
           </Section>
-          <Section style={{ padding: '36px 36px 28px', backgroundColor: '#ffffff', borderRadius: 14, border: '1px solid #e6dfd5' }}>
-            <Heading as="h1" style={{ margin: '0 0 16px', color: INK, fontSize: 24, lineHeight: '32px', fontWeight: 600 }}>
+          <Section
+            style={{
+              padding: '36px 36px 28px',
+              backgroundColor: '#ffffff',
+              borderRadius: 14,
+              border: '1px solid #e6dfd5',
+            }}
+          >
+            <Heading
+              as="h1"
+              style={{ margin: '0 0 16px', color: INK, fontSize: 24, lineHeight: '32px', fontWeight: 600 }}
+            >
               {heading}
             </Heading>
             {children}

@@ -65,12 +65,17 @@ export async function readMailboxItem(id: string): Promise<StoredMail | null> {
 /** Ids are ordered by time (UUID v7), and so are the files. */
 async function storedIds(): Promise<string[]> {
   const names = await readdir(directory()).catch(() => [])
-  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)).sort()
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort()
 }
 
 async function forgetOld(): Promise<void> {
   const old = (await storedIds()).slice(0, -KEPT)
-  await Promise.all(old.flatMap((id) => ['.json', '.eml'].map((end) => rm(join(directory(), id + end), { force: true }))))
+  await Promise.all(
+    old.flatMap((id) => ['.json', '.eml'].map((end) => rm(join(directory(), id + end), { force: true }))),
+  )
 }
 
 /** Readers never see half a file. */

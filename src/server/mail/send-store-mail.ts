@@ -54,7 +54,10 @@ function storeLedger(ctx: StoreContext, mail: StoreMail, locale: string): MailLe
       })
     },
     async failed(reason) {
-      await ctx.db.mailMessage.update({ where: { dedupeKey }, data: { state: 'failed', failure: reason.slice(0, 500) } })
+      await ctx.db.mailMessage.update({
+        where: { dedupeKey },
+        data: { state: 'failed', failure: reason.slice(0, 500) },
+      })
     },
   }
 }

@@ -1,11 +1,19 @@
 import { onCustomerPasswordResetRequested } from '@/features/customers/server/on-customer-password-reset-requested'
 import { onCustomerRegistered } from '@/features/customers/server/on-customer-registered'
 import { onCustomerVerificationRequested } from '@/features/customers/server/on-customer-verification-requested'
+import { onOrderCancelled } from '@/features/orders/server/on-order-cancelled'
+import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
+import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
+import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
 import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
 export const subscribers: readonly Subscriber[] = [
+  cancelPaymentsOnOrderCancelled,
+  onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
-  onCustomerPasswordResetRequested,
+  onOrderCancelled,
+  onOrderFulfilled,
+  onOrderPlaced,
 ]

@@ -36,6 +36,9 @@ export function localDiskStorage(root: string): Storage {
     async delete(key) {
       await rm(pathOf(key), { force: true })
     },
+    async deleteAll(prefix) {
+      await rm(pathOf(prefix), { force: true, recursive: true })
+    },
     url: fileUrl,
   }
 }

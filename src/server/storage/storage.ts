@@ -13,6 +13,8 @@ export interface Storage {
   copy(from: string, to: string): Promise<void>
   /** Removes one key; no error when it is not there. */
   delete(key: string): Promise<void>
+  /** Removes every key below the prefix (`<storeId>`); no error when there is none. */
+  deleteAll(prefix: string): Promise<void>
   /** Address under which browsers get the key (or every key with this prefix). */
   url(key: string): string
 }

@@ -94,7 +94,15 @@ describe('drill 1: role matrix', () => {
     if (!store) throw new Error('no store')
     const role = store.entry.schemaName
     await withAdmin(async (client) => {
-      for (const statement of ['DROP TABLE product', 'TRUNCATE product', 'ALTER TABLE product DISABLE TRIGGER ALL', 'DELETE FROM schema_migration', 'CREATE TABLE x (a int)', 'CREATE SCHEMA y', 'CREATE TEMP TABLE product (id int)']) {
+      for (const statement of [
+        'DROP TABLE product',
+        'TRUNCATE product',
+        'ALTER TABLE product DISABLE TRIGGER ALL',
+        'DELETE FROM schema_migration',
+        'CREATE TABLE x (a int)',
+        'CREATE SCHEMA y',
+        'CREATE TEMP TABLE product (id int)',
+      ]) {
         expect(await codeAs(client, role, statement), statement).toBe('42501')
       }
     })
@@ -140,7 +148,9 @@ describe('drill 2: escapes', () => {
     await client.connect()
     try {
       for (const { entry } of stores) {
-        await expect(client.query(`SELECT * FROM "${entry.schemaName}".product`)).rejects.toMatchObject({ code: '42501' })
+        await expect(client.query(`SELECT * FROM "${entry.schemaName}".product`)).rejects.toMatchObject({
+          code: '42501',
+        })
       }
       await expect(client.query('SELECT * FROM platform."user"')).rejects.toMatchObject({ code: '42501' })
     } finally {
@@ -153,17 +163,28 @@ describe('drill 2: escapes', () => {
     if (!mine || !other) throw new Error('no stores')
     const name = other.entry.schemaName
     const strings = [
-      `' OR 1=1 --`, `'; SET ROLE "${name}"; --`, `' UNION SELECT title FROM "${name}".product --`, `$$; SELECT 1`, `\\'; --`,
-      `%' OR title LIKE '%`, `"; SET search_path TO "${name}"; --`, `' AND set_config('role','${name}',false) IS NOT NULL --`,
-      `\u0000`, `"__tenant__".`, `"${name}".product`, `'||(SELECT title FROM "${name}".product)||'`,
+      `' OR 1=1 --`,
+      `'; SET ROLE "${name}"; --`,
+      `' UNION SELECT title FROM "${name}".product --`,
+      `$$; SELECT 1`,
+      `\\'; --`,
+      `%' OR title LIKE '%`,
+      `"; SET search_path TO "${name}"; --`,
+      `' AND set_config('role','${name}',false) IS NOT NULL --`,
+      `\u0000`,
+      `"__tenant__".`,
+      `"${name}".product`,
+      `'||(SELECT title FROM "${name}".product)||'`,
     ]
     for (const text of strings) {
       const answers = await mine.run((ctx) =>
-        Promise.all([
-          ctx.db.$queryRaw`SELECT title FROM product WHERE handle = ${text}`,
-          ctx.db.product.findMany({ where: { title: { contains: text } } }),
-          ctx.db.product.findFirst({ where: { handle: text } }),
-        ].map((query) => query.catch((error: unknown) => String(error)))),
+        Promise.all(
+          [
+            ctx.db.$queryRaw`SELECT title FROM product WHERE handle = ${text}`,
+            ctx.db.product.findMany({ where: { title: { contains: text } } }),
+            ctx.db.product.findFirst({ where: { handle: text } }),
+          ].map((query) => query.catch((error: unknown) => String(error))),
+        ),
       )
       expect(JSON.stringify(answers)).not.toContain(other.canary)
     }

@@ -20,7 +20,9 @@ describe('the tenant pool', () => {
     }
     const asked = Array.from({ length: 40 }, (_, index) => stores[index % 2]).filter((store) => store !== undefined)
     const titles = await Promise.all(
-      asked.map((store) => store.run(async (ctx) => (await ctx.db.product.findUnique({ where: { handle: 'same' } }))?.title)),
+      asked.map((store) =>
+        store.run(async (ctx) => (await ctx.db.product.findUnique({ where: { handle: 'same' } }))?.title),
+      ),
     )
     expect(titles).toEqual(asked.map((store) => store.canary))
   })
@@ -28,7 +30,9 @@ describe('the tenant pool', () => {
   it('refuses the array form of $transaction, whose statements would leave the scope', async () => {
     const store = await createTestStore()
     const client = storeDb as unknown as { $transaction(queries: unknown[]): Promise<unknown> }
-    await expect(store.run((ctx) => client.$transaction([ctx.db.product.findFirst()]))).rejects.toThrow('interactive transaction')
+    await expect(store.run((ctx) => client.$transaction([ctx.db.product.findFirst()]))).rejects.toThrow(
+      'interactive transaction',
+    )
   })
 
   it('drill 3: 100,000 statements over 50 stores, none answered from another', async () => {

@@ -1,32 +1,58 @@
-import { customersAdminRouter } from '@/features/customers/server/admin-router'
-import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
+import { router } from './procedures'
+import { activitiesAdminRouter } from '@/features/activities/server/admin-router'
+import { cartStorefrontRouter } from '@/features/cart/server/storefront-router'
 import { catalogAdminRouter } from '@/features/catalog/server/admin-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
-import { identityAccountRouter } from '@/features/identity/server/account-router'
-import { identityAdminRouter } from '@/features/identity/server/admin-router'
+import { checkoutStorefrontRouter } from '@/features/checkout/server/storefront-router'
 import { contentAdminRouter } from '@/features/content/server/admin-router'
 import { contentStorefrontRouter } from '@/features/content/server/storefront-router'
+import { customersAdminRouter } from '@/features/customers/server/admin-router'
+import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
+import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
+import { identityAccountRouter } from '@/features/identity/server/account-router'
+import { identityAdminRouter } from '@/features/identity/server/admin-router'
+import { importsAdminRouter } from '@/features/imports/server/admin-router'
+import { inventoryAdminRouter } from '@/features/inventory/server/admin-router'
+import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
+import { ordersAdminRouter } from '@/features/orders/server/admin-router'
+import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
+import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
+import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
+import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
 import { storesOperatorRouter } from '@/features/stores/server/operator-router'
-import { router } from './procedures'
+import { taxesAdminRouter } from '@/features/taxes/server/admin-router'
 
 /** The one composition of all features' routers, by audience. The paths are the public API: `storefront.catalog.…`. */
 export const appRouter = router({
   storefront: router({
-    customers: customersStorefrontRouter,
+    cart: cartStorefrontRouter,
     catalog: catalogStorefrontRouter,
+    checkout: checkoutStorefrontRouter,
     content: contentStorefrontRouter,
+    customers: customersStorefrontRouter,
+    orders: ordersStorefrontRouter,
+    payments: paymentsStorefrontRouter,
   }),
   admin: router({
+    activities: activitiesAdminRouter,
     catalog: catalogAdminRouter,
-    customers: customersAdminRouter,
     content: contentAdminRouter,
+    customers: customersAdminRouter,
+    fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
+    imports: importsAdminRouter,
+    inventory: inventoryAdminRouter,
+    orders: ordersAdminRouter,
+    payments: paymentsAdminRouter,
+    shipping: shippingAdminRouter,
     stores: storesAdminRouter,
+    taxes: taxesAdminRouter,
   }),
   account: router({
     identity: identityAccountRouter,
+    mailbox: mailboxAccountRouter,
     stores: storesAccountRouter,
   }),
   operator: router({

@@ -16,14 +16,24 @@ export interface FlipReport {
 type Probe = (ctx: StoreContext) => Promise<string[]>
 
 const canaryOf = async (ctx: StoreContext) =>
-  (await ctx.db.$queryRaw<{ word: string }[]>`SELECT title AS word FROM product WHERE handle = ${'same'}`).map((row) => row.word)
+  (await ctx.db.$queryRaw<{ word: string }[]>`SELECT title AS word FROM product WHERE handle = ${'same'}`).map(
+    (row) => row.word,
+  )
 
 const place = async (ctx: StoreContext) => {
-  const [row] = await ctx.db.$queryRaw<{ role: string; schema: string }[]>`SELECT current_user::text AS role, current_schema()::text AS schema`
-  return row?.role === ctx.store.schemaName && row.schema === ctx.store.schemaName ? [] : [`stood at ${row?.role}/${row?.schema}`]
+  const [row] = await ctx.db.$queryRaw<
+    { role: string; schema: string }[]
+  >`SELECT current_user::text AS role, current_schema()::text AS schema`
+  return row?.role === ctx.store.schemaName && row.schema === ctx.store.schemaName
+    ? []
+    : [`stood at ${row?.role}/${row?.schema}`]
 }
 
-const swallow = (work: Promise<unknown>) => work.then(() => [], () => [])
+const swallow = (work: Promise<unknown>) =>
+  work.then(
+    () => [],
+    () => [],
+  )
 
 /** Models, raw SQL, transactions, and everything that leaves a connection in a doubtful state. */
 const PROBES: readonly Probe[] = [
@@ -33,10 +43,22 @@ const PROBES: readonly Probe[] = [
   place,
   (ctx) => inTransaction(ctx, async (tx) => [...(await canaryOf(tx)), ...(await place(tx))]),
   (ctx) => swallow(ctx.db.$queryRaw`SELECT 1 / 0`),
-  (ctx) => swallow(inTransaction(ctx, async (tx) => { await canaryOf(tx); throw new Error('rolled back') })),
+  (ctx) =>
+    swallow(
+      inTransaction(ctx, async (tx) => {
+        await canaryOf(tx)
+        throw new Error('rolled back')
+      }),
+    ),
   (ctx) => swallow(inTransaction(ctx, (tx) => tx.db.$queryRaw`SELECT * FROM no_such_table`)),
   (ctx) => swallow(ctx.db.product.create({ data: { handle: 'same', title: 'twice', tags: [] } })),
-  (ctx) => swallow(inTransaction(ctx, async (tx) => { await tx.db.$executeRaw`SET LOCAL statement_timeout = 1`; await tx.db.$queryRaw`SELECT pg_sleep(0.05)::text` })),
+  (ctx) =>
+    swallow(
+      inTransaction(ctx, async (tx) => {
+        await tx.db.$executeRaw`SET LOCAL statement_timeout = 1`
+        await tx.db.$queryRaw`SELECT pg_sleep(0.05)::text`
+      }),
+    ),
 ]
 
 /** How often each probe is drawn, of 100: mostly what answers, with enough trouble in between. */

@@ -21,7 +21,11 @@ export async function addLine(ctx: CartContext, input: AddLineInput): Promise<Ca
   if (outcome.added) return { status: 'ok', cart }
   const isNew = cart.lines.every((line) => line.variantId !== input.variantId)
   if (isNew && cart.lines.length >= MAX_CART_LINES) return { status: 'full', limit: MAX_CART_LINES, cart }
-  return { status: 'out_of_stock', available: Math.min(outcome.available ?? MAX_CART_QUANTITY, MAX_CART_QUANTITY), cart }
+  return {
+    status: 'out_of_stock',
+    available: Math.min(outcome.available ?? MAX_CART_QUANTITY, MAX_CART_QUANTITY),
+    cart,
+  }
 }
 
 async function addToOpenCart(ctx: CartContext, input: AddLineInput): Promise<{ key: string; outcome: AddOutcome }> {

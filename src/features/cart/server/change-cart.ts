@@ -1,9 +1,4 @@
-import {
-  type CartResult,
-  MAX_CART_QUANTITY,
-  type RemoveLineResult,
-  type SetQuantityInput,
-} from '../cart-schema'
+import { type CartResult, MAX_CART_QUANTITY, type RemoveLineResult, type SetQuantityInput } from '../cart-schema'
 import { acceptLinePrices, deleteLine, updateNote, updateQuantity } from './cart-line-repository'
 import { type CartContext, cartExpiry, cartKeyOf } from './cart-token'
 import { getCart } from './get-cart'
@@ -24,8 +19,7 @@ export async function setQuantity(ctx: CartContext, input: SetQuantityInput): Pr
 /** Takes a line out; `removed` is what puts it back. */
 export async function removeLine(ctx: CartContext, input: { lineId: string }): Promise<RemoveLineResult> {
   const key = cartKeyOf(ctx)
-  const removed =
-    key === null ? null : await deleteLine(ctx, { key, expiresAt: cartExpiry(ctx.now) }, input.lineId)
+  const removed = key === null ? null : await deleteLine(ctx, { key, expiresAt: cartExpiry(ctx.now) }, input.lineId)
   return { status: 'ok', cart: await getCart(ctx), removed }
 }
 

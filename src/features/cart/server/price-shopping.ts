@@ -35,13 +35,19 @@ type SoldLine = CartLineRow & { readonly unitPriceMinor: number }
  * The tables of rates and zones come from the cache: no statement of its own once they are warm.
  */
 export async function priceShopping(ctx: StoreContext, row: CartRow | null): Promise<PricedShopping> {
-  const terms = await cachedRead(ctx, { key: 'shop-terms', tags: [tags.settings(ctx.store.id)] }, () => findShopTerms(ctx))
+  const terms = await cachedRead(ctx, { key: 'shop-terms', tags: [tags.settings(ctx.store.id)] }, () =>
+    findShopTerms(ctx),
+  )
   const taxRates = await loadTaxRates(ctx)
   const currency = toCurrency(ctx.currency)
   const sold = (row?.lines ?? []).filter((line): line is SoldLine => line.isActive && line.unitPriceMinor !== null)
   const place = destinationOf(row)
   const taxed = place ?? (terms.pricesIncludeTax ? { country: terms.country } : null)
-  const base = { currency, pricesIncludeTax: terms.pricesIncludeTax, lines: sold.map((line) => lineInput(line, taxed, taxRates)) }
+  const base = {
+    currency,
+    pricesIncludeTax: terms.pricesIncludeTax,
+    lines: sold.map((line) => lineInput(line, taxed, taxRates)),
+  }
   const goods = priceCart({ ...base, shipping: null })
   const shippable = sold.map((line, index) => ({
     ...line,

@@ -15,7 +15,8 @@ import { addLine } from './add-line'
 import { acceptPrices, removeLine, setNote, setQuantity } from './change-cart'
 import { countCart, getCart } from './get-cart'
 
-const reading = () => storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
+const reading = () =>
+  storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
 const changing = () => storefrontProcedure({ rate: 'write', audit: null, cached: false })
 
 export const cartStorefrontRouter = router({

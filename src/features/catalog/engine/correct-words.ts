@@ -41,7 +41,11 @@ function slipsForgiven(word: string): number {
  * was to be replaced or one word is like none. `vocabulary` has the commonest words first: of equally near ones those win.
  * With `typing`, the last word may be the misspelt beginning of a longer one.
  */
-export function correctWords(words: readonly string[], vocabulary: readonly string[], typing: boolean): string[] | null {
+export function correctWords(
+  words: readonly string[],
+  vocabulary: readonly string[],
+  typing: boolean,
+): string[] | null {
   let changed = false
   const corrected: string[] = []
   for (const [index, word] of words.entries()) {

@@ -42,7 +42,8 @@ export function planOptionsChange(product: ProductSnapshot, wanted: readonly Opt
 /** An option or a value without id that is called like one that is there is that one. */
 function withKnownIds(product: ProductSnapshot, wanted: OptionDraft): OptionDraft {
   const known =
-    product.options.find((option) => option.id === wanted.id) ?? product.options.find(({ name }) => name === wanted.name)
+    product.options.find((option) => option.id === wanted.id) ??
+    product.options.find(({ name }) => name === wanted.name)
   return {
     ...wanted,
     id: known?.id,

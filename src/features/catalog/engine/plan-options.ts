@@ -117,7 +117,8 @@ function take<Item extends { readonly id: string }>(
 /** Notes a row as new, changed, or (equal in all its columns) neither. */
 function note<Row extends object>(plan: TablePlan<Row>, row: Row, before: object | undefined): void {
   if (!before) plan.inserted.push(row)
-  else if (!Object.entries(row).every(([name, value]) => sameJson(value, before[name as keyof object]))) plan.updated.push(row)
+  else if (!Object.entries(row).every(([name, value]) => sameJson(value, before[name as keyof object])))
+    plan.updated.push(row)
 }
 
 function assertDistinct(names: readonly string[], field: string): void {

@@ -125,17 +125,17 @@ export function isEmptyPlan(plan: ProductPlan): boolean {
   return (
     !plan.productChanged &&
     tables.every(({ inserted, updated, removed }) => inserted.length + updated.length + removed.length === 0) &&
-    plan.rekeyed.length + plan.prices.length + plan.removedPrices.length + plan.newStock.length + plan.changedStock.length === 0 &&
+    plan.rekeyed.length +
+      plan.prices.length +
+      plan.removedPrices.length +
+      plan.newStock.length +
+      plan.changedStock.length ===
+      0 &&
     [plan.categories, plan.collections].every(({ added, removed }) => added.length + removed.length === 0)
   )
 }
 
-function columnsOf(
-  id: string,
-  handle: string,
-  current: ProductSnapshot | null,
-  draft: ProductDraft,
-): ProductColumns {
+function columnsOf(id: string, handle: string, current: ProductSnapshot | null, draft: ProductDraft): ProductColumns {
   const { title, descriptionHtml, vendor, productType, status, taxClass, seoTitle, seoDescription } = draft
   return {
     id,

@@ -98,7 +98,8 @@ function valueIdsOf(draft: VariantDraftInput, position: number, options: readonl
   }
   return options.map((option, index) => {
     const valueId = option.valueIds.get(draft.values[index] ?? '')
-    if (valueId === undefined) throw new DraftError(`No value of ${option.name}`, `variants.${position}.values.${index}`)
+    if (valueId === undefined)
+      throw new DraftError(`No value of ${option.name}`, `variants.${position}.values.${index}`)
     return valueId
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { router, staffProcedure } from '@/server/trpc/procedures'
 import {
   adminCategoriesSchema,
+  deleteCategoryInput,
   doneSchema,
   idInput,
   moveCategoryInput,
@@ -118,9 +119,9 @@ export const catalogAdminRouter = router({
     .output(doneSchema)
     .mutation(({ ctx, input }) => moveCategory(ctx, input)),
   deleteCategory: write('category.deleted')
-    .input(idInput)
+    .input(deleteCategoryInput)
     .output(doneSchema)
-    .mutation(({ ctx, input }) => deleteCategory(ctx, input.id)),
+    .mutation(({ ctx, input }) => deleteCategory(ctx, input)),
   collections: read()
     .input(nothing)
     .output(collectionsSchema)

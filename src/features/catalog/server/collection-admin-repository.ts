@@ -2,7 +2,7 @@ import { pictureOf, type PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
-import type { AdminCollection, CollectionMember, CollectionRow, SaveCollectionInput } from '../collection-admin-schema'
+import type { AdminCollection, CollectionMember, CollectionRow, RulesPreview, SaveCollectionInput } from '../collection-admin-schema'
 import type { CollectionRules } from '../collection-rule-schema'
 import { rulesCondition } from './collection-rules-repository'
 
@@ -35,7 +35,8 @@ export async function findAdminCollection(ctx: StoreContext, id: string): Promis
     SELECT json_build_object('id', c.id, 'handle', c.handle, 'title', c.title, 'descriptionHtml', c.description_html,
       'kind', c.kind, 'rules', c.rules, 'sort', c.sort, 'published', c.published_at IS NOT NULL,
       'imageAssetId', c.image_asset_id, 'seoTitle', c.seo_title, 'seoDescription', c.seo_description,
-      'translations', c.translations, 'members', coalesce((
+      'translations', c.translations,
+      'updatedAt', to_char(c.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'members', coalesce((
         SELECT json_agg(${MEMBER} ORDER BY cp.position, p.id)
         FROM collection_product cp JOIN product p ON p.id = cp.product_id WHERE cp.collection_id = c.id), '[]'))::text AS collection
     FROM collection c WHERE c.id = ${id}::uuid`
@@ -44,13 +45,20 @@ export async function findAdminCollection(ctx: StoreContext, id: string): Promis
   return { ...stored, members: stored.members.map((member) => toMember(ctx, member)) }
 }
 
-/** Handle and instant of publication of a collection, locked, or null. */
+export interface LockedCollection {
+  readonly id: string
+  readonly handle: string
+  readonly publishedAt: Date | null
+  readonly updatedAt: Date
+}
+
+/** Handle and instants of a collection, locked, or null. */
 export async function lockCollection(
   ctx: StoreContext,
   id: string,
-): Promise<{ id: string; handle: string; publishedAt: Date | null } | null> {
-  const [row] = await ctx.db.$queryRaw<{ id: string; handle: string; publishedAt: Date | null }[]>`
-    SELECT id, handle, published_at AS "publishedAt" FROM collection WHERE id = ${id}::uuid FOR UPDATE`
+): Promise<LockedCollection | null> {
+  const [row] = await ctx.db.$queryRaw<LockedCollection[]>`
+    SELECT id, handle, published_at AS "publishedAt", updated_at AS "updatedAt" FROM collection WHERE id = ${id}::uuid FOR UPDATE`
   return row ?? null
 }
 
@@ -60,10 +68,10 @@ export async function writeCollection(
   id: string | null,
   input: SaveCollectionInput & { readonly handle: string; readonly publishedAt: Date | null },
 ): Promise<string> {
-  const { id: _, published: __, productIds: ___, rules, ...columns } = input
+  const { id: _, published: __, productIds: ___, updatedAt: ____, rules, ...columns } = input
   const data = { ...columns, rules: rules ?? Prisma.DbNull }
   if (id !== null) {
-    await ctx.db.collection.update({ where: { id }, data })
+    await ctx.db.collection.update({ where: { id }, data: { ...data, updatedAt: ctx.now } })
     return id
   }
   const position = await ctx.db.collection.count()
@@ -82,6 +90,11 @@ export async function replaceMembers(ctx: StoreContext, collectionId: string, pr
     ON CONFLICT (collection_id, product_id) DO UPDATE SET position = excluded.position`
 }
 
+/** How many of these products there are. */
+export function countProducts(ctx: StoreContext, ids: readonly string[]): Promise<number> {
+  return ctx.db.product.count({ where: { id: { in: [...ids] } } })
+}
+
 export async function deleteCollectionRow(ctx: StoreContext, id: string): Promise<boolean> {
   const { count } = await ctx.db.collection.deleteMany({ where: { id } })
   await ctx.db.handleRedirect.deleteMany({ where: { kind: 'collection', targetId: id } })
@@ -94,13 +107,18 @@ const PREVIEWED = 8
 export async function readRulesPreview(
   ctx: StoreContext,
   rules: CollectionRules,
-): Promise<{ count: number; products: CollectionMember[] }> {
+): Promise<RulesPreview> {
   const condition = rulesCondition(rules)
-  const [row] = await ctx.db.$queryRaw<[{ count: number; products: string }]>`
-    SELECT (SELECT count(*) FROM product p WHERE ${condition})::int AS count, coalesce((
+  const [row] = await ctx.db.$queryRaw<[{ count: number; active: number; products: string }]>`
+    SELECT (SELECT count(*) FROM product p WHERE ${condition})::int AS count,
+      (SELECT count(*) FROM product p WHERE ${condition} AND p.status = 'active')::int AS active, coalesce((
       SELECT json_agg(${MEMBER}) FROM (
-        SELECT p.* FROM product p WHERE ${condition} ORDER BY p.created_at DESC, p.id LIMIT ${PREVIEWED}) p), '[]')::text AS products`
-  return { count: row.count, products: (JSON.parse(row.products) as MemberRow[]).map((member) => toMember(ctx, member)) }
+        SELECT p.* FROM product p WHERE ${condition} ORDER BY (p.status = 'active') DESC, p.created_at DESC, p.id LIMIT ${PREVIEWED}) p), '[]')::text AS products`
+  return {
+    count: row.count,
+    active: row.active,
+    products: (JSON.parse(row.products) as MemberRow[]).map((member) => toMember(ctx, member)),
+  }
 }
 
 const FOUND = 20

@@ -76,7 +76,9 @@ export async function findCollection(ctx: StoreContext, handle: string): Promise
 }
 
 /** All published collections in the merchant's order. One statement. */
-export async function readCollections(ctx: StoreContext): Promise<Pick<FoundCollection, 'handle' | 'title' | 'image'>[]> {
+export async function readCollections(
+  ctx: StoreContext,
+): Promise<Pick<FoundCollection, 'handle' | 'title' | 'image'>[]> {
   const rows = await ctx.db.$queryRaw<Pick<CollectionRow, 'handle' | 'title' | 'image'>[]>`
     SELECT c.handle, ${localised('c', 'title', 'title', ctx.locale)} AS title, ${IMAGE} AS image
     FROM collection c WHERE c.published_at <= ${ctx.now} ORDER BY c.position, c.id`

@@ -7,5 +7,7 @@ import { readCategoryTree } from './category-repository'
 /** All categories, nested, in the merchant's order. One statement, or none where it is cached. */
 export function getCategoryTree(ctx: StoreContext): Promise<CategoryNode[]> {
   const { id } = ctx.store
-  return cachedRead(ctx, { key: 'category-tree', tags: [tags.categories(id), tags.lists(id)] }, () => readCategoryTree(ctx))
+  return cachedRead(ctx, { key: 'category-tree', tags: [tags.categories(id), tags.lists(id)] }, () =>
+    readCategoryTree(ctx),
+  )
 }

@@ -5,7 +5,10 @@ import type { ProductCard } from '../catalog-schema'
 import { readRelatedProducts } from './product-detail-repository'
 
 /** Products alike to one, most alike first; none for an unknown one. One statement. */
-export function getRelatedProducts(ctx: StoreContext, input: { handle: string; limit: number }): Promise<ProductCard[]> {
+export function getRelatedProducts(
+  ctx: StoreContext,
+  input: { handle: string; limit: number },
+): Promise<ProductCard[]> {
   dependOn(tags.lists(ctx.store.id))
   return readRelatedProducts(ctx, input.handle, input.limit)
 }

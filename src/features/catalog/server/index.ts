@@ -1,4 +1,7 @@
+export type { ProductSnapshot } from '../engine/product-snapshot'
+export { ensureCategoryPaths, ensureCollections } from './group-repository'
 export { loadSellableVariants, type SellableVariant } from './load-sellable-variants'
+export { readProductSnapshot } from './product-snapshot-repository'
 export { refreshProductSummary } from './product-summary-repository'
 export { saveProduct, type SaveProductOptions } from './save-product'
 export { sanitiseHtml } from './sanitise-html'

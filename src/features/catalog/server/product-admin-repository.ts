@@ -148,7 +148,11 @@ export async function changeTags(
 }
 
 /** Deletes the products chosen with all that is theirs; orders keep their own copies. One statement, and one for redirects. */
-export async function deleteProducts(ctx: StoreContext, selection: ProductSelection, tsquery: string): Promise<string[]> {
+export async function deleteProducts(
+  ctx: StoreContext,
+  selection: ProductSelection,
+  tsquery: string,
+): Promise<string[]> {
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`
     DELETE FROM product p WHERE ${selected(selection, tsquery)} RETURNING p.id`
   const ids = rows.map((row) => row.id)

@@ -5,7 +5,8 @@ import type { ProductCard, StorefrontProduct, StorefrontVariant } from '../catal
 import { cardJson, localised, parseCards } from './product-card-repository'
 
 /** Texts and variants of a product as the database gives them; findActiveProduct makes the public shape of it. */
-interface ProductRow extends Omit<StorefrontProduct, 'images' | 'variants' | 'seo' | 'available' | 'priceMinMinor' | 'priceMaxMinor'> {
+interface ProductRow
+  extends Omit<StorefrontProduct, 'images' | 'variants' | 'seo' | 'available' | 'priceMinMinor' | 'priceMaxMinor'> {
   seoTitle: string | null
   seoDescription: string | null
   images: (PictureRow & { id: string })[]
@@ -168,4 +169,3 @@ export async function readRelatedProducts(ctx: StoreContext, handle: string, lim
     FROM best JOIN product p ON p.id = best.id`
   return parseCards(ctx, row.products)
 }
-

@@ -30,14 +30,18 @@ export type DefaultCurrency = string | null
 
 /** Lowest and highest price of product `p` in the context's currency, in minor units; null where it has none in it. */
 export function priceRange(ctx: StoreContext, defaultCurrency: DefaultCurrency): { min: Prisma.Sql; max: Prisma.Sql } {
-  if (ctx.currency === defaultCurrency) return { min: Prisma.sql`p.price_min_minor`, max: Prisma.sql`p.price_max_minor` }
+  if (ctx.currency === defaultCurrency)
+    return { min: Prisma.sql`p.price_min_minor`, max: Prisma.sql`p.price_max_minor` }
   const amount = (field: 'min' | 'max') => Prisma.sql`(p.summary -> 'prices' -> ${ctx.currency} ->> ${field})::bigint`
   return { min: amount('min'), max: amount('max') }
 }
 
 /** Conditions on product `p`: on sale in this currency, and in the category, collection and words of the scope. */
 export function scopeConditions(ctx: StoreContext, scope: ListingScope): Prisma.Sql[] {
-  const conditions = [Prisma.sql`p.status = 'active'`, Prisma.sql`${priceRange(ctx, scope.defaultCurrency).min} IS NOT NULL`]
+  const conditions = [
+    Prisma.sql`p.status = 'active'`,
+    Prisma.sql`${priceRange(ctx, scope.defaultCurrency).min} IS NOT NULL`,
+  ]
   if (scope.category !== undefined) conditions.push(inCategory(scope.category))
   if (scope.collection) conditions.push(scope.collection)
   if (scope.text) conditions.push(textCondition(scope.text))
@@ -88,7 +92,9 @@ export function facetConditions(filter: ProductFilter, price: { min: Prisma.Sql;
 export function allFilters(filter: ProductFilter, range: { min: Prisma.Sql; max: Prisma.Sql }): Prisma.Sql[] {
   const { price, stock, vendors, tags } = facetConditions(filter, range)
   const variant = filter.options?.length ? hasVariant(filter.options, filter.inStock === true) : undefined
-  return [price, variant && filter.inStock ? undefined : stock, vendors, tags, variant].filter((sql) => sql !== undefined)
+  return [price, variant && filter.inStock ? undefined : stock, vendors, tags, variant].filter(
+    (sql) => sql !== undefined,
+  )
 }
 
 function hasVariant(options: readonly OptionFilter[], inStock: boolean): Prisma.Sql {

@@ -2,7 +2,14 @@ import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { Facets, ProductCard, ProductFilter, ProductSort } from '../catalog-schema'
 import { AVAILABLE, cardJson, localised, parseCards } from './product-card-repository'
-import { allFilters, facetConditions, type ListingScope, priceRange, scopeConditions, textRank } from './product-filter-repository'
+import {
+  allFilters,
+  facetConditions,
+  type ListingScope,
+  priceRange,
+  scopeConditions,
+  textRank,
+} from './product-filter-repository'
 
 export interface Listing {
   readonly scope: ListingScope
@@ -63,7 +70,9 @@ export async function readFacets(ctx: StoreContext, scope: ListingScope, filter:
   const yes = Prisma.sql`true`
   const optionFlags = options.map(({ condition }, index) => Prisma.sql`, ${condition} AS ${Prisma.raw(`o${index}`)}`)
   const allOptions = all(options.map((_, index) => Prisma.raw(`b.o${index}`)))
-  const allOtherOptions = all(options.map(({ name }, index) => Prisma.sql`(o.name = ${name} OR ${Prisma.raw(`b.o${index}`)})`))
+  const allOtherOptions = all(
+    options.map(({ name }, index) => Prisma.sql`(o.name = ${name} OR ${Prisma.raw(`b.o${index}`)})`),
+  )
   const [row] = await ctx.db.$queryRaw<[{ facets: string }]>`
     WITH base AS MATERIALIZED (
       SELECT p.id, p.vendor, p.tags, ${range.min} AS min, ${range.max} AS max, ${AVAILABLE} AS sellable,

@@ -174,7 +174,8 @@ async function upsert(ctx: StoreContext, table: Table, key: readonly string[], r
     rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value]))),
   )
   const sets = names.filter((name) => !key.includes(name)).map((name) => `${column(name)} = excluded.${column(name)}`)
-  const conflict = key.length === 0 ? '' : `ON CONFLICT (${key.map(column).join(', ')}) DO UPDATE SET ${sets.join(', ')}`
+  const conflict =
+    key.length === 0 ? '' : `ON CONFLICT (${key.map(column).join(', ')}) DO UPDATE SET ${sets.join(', ')}`
   await ctx.db.$executeRaw`
     INSERT INTO ${Prisma.raw(table)} (${columns})
     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${Prisma.raw(table)}, ${records}::jsonb) ${Prisma.raw(conflict)}`

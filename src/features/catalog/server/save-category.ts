@@ -4,15 +4,27 @@ import { inTransaction, type StoreContext } from '@/server/store-context'
 import { MAX_DEPTH, type SaveCategoryInput } from '../category-admin-schema'
 import { insertCategory, lockTree, updateCategory } from './category-admin-repository'
 import { decideHandle, settleHandle } from './decide-handle'
+import { requireUnchanged } from './require-unchanged'
+import { requireAsset } from './require-asset'
 import { sanitiseHtml } from './sanitise-html'
+import { sanitiseTranslations } from './sanitise-translations'
 
-/** Adds a category as the last of its siblings, or changes the texts of one. @throws DomainError `not_found` · `already_taken` · `invalid` (too deep) */
+/**
+ * Adds a category as the last of its siblings, or changes the texts of one.
+ * @throws DomainError `not_found` · `changed_meanwhile` · `already_taken` · `invalid` (too deep)
+ */
 export function saveCategory(ctx: StoreContext, input: SaveCategoryInput): Promise<{ id: string; handle: string }> {
-  const clean = { ...input, descriptionHtml: sanitiseHtml(input.descriptionHtml) }
+  const clean = {
+    ...input,
+    descriptionHtml: sanitiseHtml(input.descriptionHtml),
+    translations: sanitiseTranslations(input.translations),
+  }
   return inTransaction(ctx, async (tx) => {
     const tree = await lockTree(tx)
     const current = input.id === undefined ? null : (tree.find((category) => category.id === input.id) ?? null)
     if (input.id !== undefined && !current) throw new DomainError('not_found')
+    requireUnchanged(current, input)
+    await requireAsset(tx, input.imageAssetId)
     const handle = await decideHandle(tx, 'category', { handle: input.handle, name: input.name, current })
     let id = current?.id
     if (id === undefined) {

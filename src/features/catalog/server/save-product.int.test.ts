@@ -46,12 +46,34 @@ describe('saveProduct', () => {
       ['Red / L', 2600, 'out_of_stock', null],
       ['Blue / M', 2700, 'in_stock', null],
     ])
-    expect(product.variants[0]?.valueIds).toEqual([product.options[0]?.values[0]?.id, product.options[1]?.values[0]?.id])
+    expect(product.variants[0]?.valueIds).toEqual([
+      product.options[0]?.values[0]?.id,
+      product.options[1]?.values[0]?.id,
+    ])
     const list = await store.run((ctx) => listProducts(ctx, { q: 'linen', page: 1, pageSize: 20, facets: true }))
-    expect(list.products[0]).toMatchObject({ priceMinMinor: 2500, priceMaxMinor: 2700, compareAtMinor: 3000, available: true })
-    expect(list.facets?.options.map((option) => [option.name, option.values.map(({ value, count }) => [value, count])])).toEqual([
-      ['Color', [['Red', 1], ['Blue', 1]]],
-      ['Size', [['M', 1], ['L', 1]]],
+    expect(list.products[0]).toMatchObject({
+      priceMinMinor: 2500,
+      priceMaxMinor: 2700,
+      compareAtMinor: 3000,
+      available: true,
+    })
+    expect(
+      list.facets?.options.map((option) => [option.name, option.values.map(({ value, count }) => [value, count])]),
+    ).toEqual([
+      [
+        'Color',
+        [
+          ['Red', 1],
+          ['Blue', 1],
+        ],
+      ],
+      [
+        'Size',
+        [
+          ['M', 1],
+          ['L', 1],
+        ],
+      ],
     ])
   })
 
@@ -79,16 +101,43 @@ describe('saveProduct', () => {
     const second = await store.run((ctx) => saveProduct(ctx, changed))
     expect(second).toMatchObject({ outcome: 'updated', version: 2 })
     expect(second.variantIds[0]).toBe(first.variantIds[0])
-    const rows = await store.run((ctx) => ctx.db.variant.findMany({ where: { productId: first.id }, include: { stock: true, movements: true, optionValues: true }, orderBy: { position: 'asc' } }))
-    expect(rows.map((row) => [row.title, row.stock?.onHand, row.movements.map(({ delta, reason }) => [delta, reason]), row.optionValues.length])).toEqual([
-      ['M / Red', 7, [[4, 'initial'], [3, 'adjustment']], 2],
+    const rows = await store.run((ctx) =>
+      ctx.db.variant.findMany({
+        where: { productId: first.id },
+        include: { stock: true, movements: true, optionValues: true },
+        orderBy: { position: 'asc' },
+      }),
+    )
+    expect(
+      rows.map((row) => [
+        row.title,
+        row.stock?.onHand,
+        row.movements.map(({ delta, reason }) => [delta, reason]),
+        row.optionValues.length,
+      ]),
+    ).toEqual([
+      [
+        'M / Red',
+        7,
+        [
+          [4, 'initial'],
+          [3, 'adjustment'],
+        ],
+        2,
+      ],
       ['S / Red', 0, [], 2],
     ])
   })
 
   it('lets two options swap their names', async () => {
     const first = await store.run((ctx) => saveProduct(ctx, shirt({ handle: 'swap' })))
-    const options = await store.run((ctx) => ctx.db.productOption.findMany({ where: { productId: first.id }, include: { values: true }, orderBy: { position: 'asc' } }))
+    const options = await store.run((ctx) =>
+      ctx.db.productOption.findMany({
+        where: { productId: first.id },
+        include: { values: true },
+        orderBy: { position: 'asc' },
+      }),
+    )
     const [color, size] = options
     if (!color || !size) throw new Error('no options')
     const valuesOf = (option: typeof color) => option.values.map(({ id, value }) => ({ id, value }))
@@ -100,14 +149,22 @@ describe('saveProduct', () => {
       ],
     })
     await store.run((ctx) => saveProduct(ctx, swapped))
-    const after = await store.run((ctx) => ctx.db.productOption.findMany({ where: { productId: first.id }, orderBy: { position: 'asc' } }))
-    expect(after.map(({ id, name }) => [id, name])).toEqual([[color.id, 'Size'], [size.id, 'Color']])
+    const after = await store.run((ctx) =>
+      ctx.db.productOption.findMany({ where: { productId: first.id }, orderBy: { position: 'asc' } }),
+    )
+    expect(after.map(({ id, name }) => [id, name])).toEqual([
+      [color.id, 'Size'],
+      [size.id, 'Color'],
+    ])
   })
 
   it('redirects from the old handle, and ends the redirect when the handle is taken again', async () => {
     const first = await store.run((ctx) => saveProduct(ctx, shirt({ handle: 'old-name' })))
     await store.run((ctx) => saveProduct(ctx, shirt({ id: first.id, handle: 'new-name' })))
-    expect(await store.run((ctx) => getProductByHandle(ctx, 'old-name'))).toEqual({ status: 'moved', handle: 'new-name' })
+    expect(await store.run((ctx) => getProductByHandle(ctx, 'old-name'))).toEqual({
+      status: 'moved',
+      handle: 'new-name',
+    })
     await store.run((ctx) => saveProduct(ctx, shirt({ handle: 'old-name' })))
     expect(await store.run((ctx) => getProductByHandle(ctx, 'old-name'))).toMatchObject({ status: 'found' })
   })
@@ -117,20 +174,31 @@ describe('saveProduct', () => {
     await store.run((ctx) => saveProduct(ctx, shirt({ id: first.id, version: 1, title: 'Other' })))
     const again = (draft: ProductDraftInput, options = {}) => store.run((ctx) => saveProduct(ctx, draft, options))
     await expect(again(shirt({ id: first.id, version: 1 }))).rejects.toMatchObject({ code: 'changed_meanwhile' })
-    await expect(again(shirt({ handle: 'locked' }), { mustBeNew: true })).rejects.toMatchObject({ code: 'already_taken', field: 'handle' })
+    await expect(again(shirt({ handle: 'locked' }), { mustBeNew: true })).rejects.toMatchObject({
+      code: 'already_taken',
+      field: 'handle',
+    })
     await expect(again(shirt({ id: first.id, handle: 'linen-shirt' }))).rejects.toMatchObject({ code: 'already_taken' })
-    const twins = [{ values: ['Red', 'M'], prices: [] }, { values: ['Red', 'M'], prices: [] }]
+    const twins = [
+      { values: ['Red', 'M'], prices: [] },
+      { values: ['Red', 'M'], prices: [] },
+    ]
     await expect(again(shirt({ variants: twins }))).rejects.toMatchObject({ code: 'invalid', field: 'variants.1' })
   })
 
   it('writes 2,000 variants within seconds', async () => {
-    const values = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => ({ value: `${prefix}${index}` }))
+    const values = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, index) => ({ value: `${prefix}${index}` }))
     const options = [
       { name: 'A', values: values('a', 20) },
       { name: 'B', values: values('b', 10) },
       { name: 'C', values: values('c', 10) },
     ]
-    const variants = options[0]!.values.flatMap((a) => options[1]!.values.flatMap((b) => options[2]!.values.map((c) => ({ values: [a.value, b.value, c.value], prices: price(1000) }))))
+    const variants = options[0]!.values.flatMap((a) =>
+      options[1]!.values.flatMap((b) =>
+        options[2]!.values.map((c) => ({ values: [a.value, b.value, c.value], prices: price(1000) })),
+      ),
+    )
     const start = performance.now()
     const saved = await store.run((ctx) => saveProduct(ctx, { title: 'Many', status: 'active', options, variants }))
     const ms = performance.now() - start
@@ -138,6 +206,11 @@ describe('saveProduct', () => {
     expect(saved.variantIds).toHaveLength(2000)
     expect(ms).toBeLessThan(15_000)
     const sellable = await store.run((ctx) => loadSellableVariants(ctx, saved.variantIds.slice(0, 3)))
-    expect(sellable.get(saved.variantIds[1] ?? '')).toMatchObject({ title: 'a0 / b0 / c1', priceMinor: 1000, onHand: 0, product: { handle: 'many', status: 'active' } })
+    expect(sellable.get(saved.variantIds[1] ?? '')).toMatchObject({
+      title: 'a0 / b0 / c1',
+      priceMinor: 1000,
+      onHand: 0,
+      product: { handle: 'many', status: 'active' },
+    })
   })
 })

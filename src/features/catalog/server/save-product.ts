@@ -7,7 +7,12 @@ import { inTransaction, type StoreContext } from '@/server/store-context'
 import { DraftError } from '../engine/draft-error'
 import { isEmptyPlan, planProductSave, type ProductPlan } from '../engine/plan-product-save'
 import type { ProductSnapshot } from '../engine/product-snapshot'
-import { type ProductDraft, type ProductDraftInput, productDraftSchema, type SavedProduct } from '../product-draft-schema'
+import {
+  type ProductDraft,
+  type ProductDraftInput,
+  productDraftSchema,
+  type SavedProduct,
+} from '../product-draft-schema'
 import { endRedirect, isHandleTaken, readTakenHandles, recordRename } from './handle-repository'
 import { type ProductKey, readProductSnapshot } from './product-snapshot-repository'
 import { refreshProductSummary } from './product-summary-repository'

@@ -3,7 +3,13 @@ import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { Suggestions } from '../catalog-schema'
 import { localised } from './product-card-repository'
-import { type DefaultCurrency, priceRange, scopeConditions, type TextMatch, textRank } from './product-filter-repository'
+import {
+  type DefaultCurrency,
+  priceRange,
+  scopeConditions,
+  type TextMatch,
+  textRank,
+} from './product-filter-repository'
 
 type Found = Omit<Suggestions, 'correctedTo'>
 interface Row {
@@ -65,7 +71,8 @@ function termMatch(text: TextMatch): Prisma.Sql {
 }
 
 function matches(text: TextMatch, subject: Prisma.Sql): Prisma.Sql {
-  if (text.kind === 'words') return Prisma.sql`to_tsvector('simple', ${subject}) @@ to_tsquery('simple', ext.plain(${text.tsquery}))`
+  if (text.kind === 'words')
+    return Prisma.sql`to_tsvector('simple', ${subject}) @@ to_tsquery('simple', ext.plain(${text.tsquery}))`
   return Prisma.sql`(${Prisma.join(
     text.words.map((word) => Prisma.sql`ext.plain(${word}) <% ${subject}`),
     ' AND ',

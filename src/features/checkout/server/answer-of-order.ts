@@ -44,5 +44,14 @@ function freshlyPlaced({ number, name, method, order }: FreshOrder): PlacedOrder
 
 function paymentOf({ name, method, order }: FreshOrder) {
   const { id: orderId, totalMinor: amountMinor, currency } = order
-  return { id: order.payment.id, orderId, orderName: name, method, amountMinor, currency, redirectUrl: null, state: 'pending' }
+  return {
+    id: order.payment.id,
+    orderId,
+    orderName: name,
+    methodId: method,
+    amountMinor,
+    currency,
+    redirectUrl: null,
+    state: 'pending',
+  }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type CartContext, cartExpiry, cartKeyOf, findCart, forgetCartToken } from '@/features/cart/server'
 import { recordHolds, takeStock } from '@/features/inventory/server'
-import { createOrder, expireOrders, holdUntil } from '@/features/orders/server'
+import { createOrder, expireHoldersOf } from '@/features/orders/server'
 import { providerOf } from '@/features/payments/server'
 import { newId } from '@/lib/ids'
 import { DomainError } from '@/server/errors'
@@ -21,7 +21,7 @@ const KEY_KEPT_MS = 24 * 60 * 60_000
 /** What one transaction came to: an order, a refusal, or a shortage that swept holds may cure. */
 type Attempt =
   | { readonly kind: 'order'; readonly orderId: string; readonly fresh?: FreshOrder }
-  | { readonly kind: 'refused'; readonly result: PlaceOrderResult; readonly isShort: boolean }
+  | { readonly kind: 'refused'; readonly result: PlaceOrderResult }
 
 /**
  * Makes an order of the shopper's cart, once per key: one transaction that takes the key and the cart, prices, takes the stock and
@@ -39,9 +39,8 @@ export async function placeOrder(ctx: CartContext, input: PlaceOrderInput): Prom
     keepUntil: new Date(ctx.now.getTime() + KEY_KEPT_MS),
   }
   let attempt = await attemptOrder(ctx, input, claim)
-  if (attempt.kind === 'refused' && attempt.isShort && (await expireOrders(ctx)) > 0) {
+  if (attempt.kind === 'refused' && (await isCurable(ctx, attempt.result)))
     attempt = await attemptOrder(ctx, input, claim)
-  }
   if (attempt.kind === 'refused') return attempt.result
   const answer = await answerOfOrder(ctx, attempt.orderId, attempt.fresh)
   if (answer.status === 'placed') forgetCartToken(ctx.request)
@@ -80,7 +79,14 @@ async function withoutCart(ctx: StoreContext, claim: Claim): Promise<Attempt> {
 
 async function refuse(ctx: StoreContext, claim: Claim, result: PlaceOrderResult): Promise<Attempt> {
   await releaseClaim(ctx, claim)
-  return { kind: 'refused', result, isShort: result.status === 'out_of_stock' }
+  return { kind: 'refused', result }
+}
+
+/** Whether holds that ran out, and were not swept up yet, made the shortage; they are gone then. */
+async function isCurable(ctx: StoreContext, result: PlaceOrderResult): Promise<boolean> {
+  if (result.status !== 'out_of_stock') return false
+  const variantIds = result.lines.map((line) => line.variantId)
+  return (await expireHoldersOf(ctx, variantIds)) > 0
 }
 
 async function updateClaimedCart(ctx: StoreContext, claim: Claim, { update }: PlaceOrderInput): Promise<void> {
@@ -101,7 +107,7 @@ async function writeOrder(ctx: StoreContext, open: OpenCheckout, claim: Claim & 
   }
   const order = orderOfCheckout(ctx, open, { orderId, paymentId: newId(), cartId, method: method.id, isHeld })
   const named = await createOrder(ctx, order)
-  if (isHeld) await recordHolds(ctx, { orderId, taken: stock.taken, expiresAt: await holdUntil(ctx) })
+  if (isHeld) await recordHolds(ctx, { orderId, taken: stock.taken })
   const productIds = [...new Set(open.shopping.row.lines.map((line) => line.productId))]
   const events: StoreEvent[] = [{ kind: 'stock.changed', payload: { productIds, availabilityChanged: stock.soldOut } }]
   if (!isHeld) events.unshift({ kind: 'order.placed', payload: { orderId } })
@@ -111,5 +117,7 @@ async function writeOrder(ctx: StoreContext, open: OpenCheckout, claim: Claim & 
 
 /** The key belongs to one cart and one body: who guesses it gets nothing, and what it was used for cannot change. */
 function hashOf({ idempotencyKey: _, ...body }: PlaceOrderInput, cartKey: string): string {
-  return createHash('sha256').update(JSON.stringify([cartKey, body])).digest('base64url')
+  return createHash('sha256')
+    .update(JSON.stringify([cartKey, body]))
+    .digest('base64url')
 }

@@ -1,4 +1,11 @@
-import { type CartContext, cartKeyOf, type CartRow, findCart, type PricedShopping, priceShopping } from '@/features/cart/server'
+import {
+  type CartContext,
+  cartKeyOf,
+  type CartRow,
+  findCart,
+  type PricedShopping,
+  priceShopping,
+} from '@/features/cart/server'
 import { listPaymentOptions } from '@/features/payments/server'
 import type { PaymentOption } from '@/features/payments/payments-schema'
 import { storedAddressSchema } from '@/lib/address'
@@ -51,8 +58,15 @@ export async function getCheckout(ctx: CartContext): Promise<CheckoutResult> {
 }
 
 /** What can be chosen for delivery at this point. */
-export async function listShippingOptions(ctx: CartContext): Promise<Pick<Checkout, 'undeliverable'> & { options: Checkout['shippingOptions'] }> {
+export async function listShippingOptions(
+  ctx: CartContext,
+): Promise<Pick<Checkout, 'undeliverable'> & { options: Checkout['shippingOptions'] }> {
   const result = await getCheckout(ctx)
   if (result.status === 'empty_cart') return { options: [], undeliverable: false }
   return { options: result.checkout.shippingOptions, undeliverable: result.checkout.undeliverable }
+}
+
+/** What can be chosen for paying; the same for every cart of the store. */
+export async function listPaymentMethods(ctx: StoreContext): Promise<{ options: PaymentOption[] }> {
+  return { options: await listPaymentOptions(ctx) }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { listPaymentOptions } from '@/features/payments/server'
 import { router, storefrontProcedure } from '@/server/trpc/procedures'
 import {
   checkoutResultSchema,
@@ -13,10 +12,11 @@ import {
   updateCheckoutInput,
 } from '../checkout-schema'
 import { placeOrder } from './place-order'
-import { getCheckout, listShippingOptions } from './read-checkout'
+import { getCheckout, listPaymentMethods, listShippingOptions } from './read-checkout'
 import { updateCheckout } from './update-checkout'
 
-const reading = () => storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
+const reading = () =>
+  storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
 const changing = () => storefrontProcedure({ rate: 'write', audit: null, cached: false })
 
 export const checkoutStorefrontRouter = router({
@@ -28,7 +28,7 @@ export const checkoutStorefrontRouter = router({
     .query(({ ctx }) => listShippingOptions(ctx)),
   paymentMethods: reading()
     .output(paymentOptionsResultSchema)
-    .query(async ({ ctx }) => ({ options: await listPaymentOptions(ctx) })),
+    .query(({ ctx }) => listPaymentMethods(ctx)),
   update: changing()
     .input(updateCheckoutInput)
     .output(checkoutResultSchema)

@@ -29,7 +29,9 @@ export function writeAddress(
   return inTransaction(ctx, async ({ db }) => {
     // One at a time per customer, or two that come at once would both be the default.
     await db.$executeRaw`SELECT id FROM customer WHERE id = ${customerId}::uuid FOR UPDATE`
-    const others = await db.customerAddress.findFirst({ where: { customerId, isDefault: true, ...(id ? { id: { not: id } } : {}) } })
+    const others = await db.customerAddress.findFirst({
+      where: { customerId, isDefault: true, ...(id ? { id: { not: id } } : {}) },
+    })
     const becomesDefault = isDefault || others === null
     if (becomesDefault) await db.customerAddress.updateMany({ where: { customerId }, data: { isDefault: false } })
     if (!id) return db.customerAddress.create({ data: { id: newId(), customerId, address, isDefault: becomesDefault } })

@@ -84,6 +84,7 @@ export const customerForms: readonly PageForm[] = [
   {
     host: 'store',
     path: '/account/password',
+    page: '/account/profile?about=password',
     keeps: [],
     submit: async ({ context, field, localePrefix }) => {
       await callerOf(context).changePassword({ currentPassword: field('currentPassword'), password: field('password') })
@@ -93,14 +94,40 @@ export const customerForms: readonly PageForm[] = [
   {
     host: 'store',
     path: '/account/addresses',
-    keeps: ['id', 'firstName', 'lastName', 'company', 'line1', 'line2', 'city', 'region', 'postalCode', 'country', 'phone'],
+    keeps: [
+      'id',
+      'firstName',
+      'lastName',
+      'company',
+      'line1',
+      'line2',
+      'city',
+      'region',
+      'postalCode',
+      'country',
+      'phone',
+    ],
     submit: async ({ context, field, localePrefix }) => {
       const caller = callerOf(context)
       const id = field('id')
       if (field('delete') && id) await caller.deleteAddress({ id })
       else {
-        const names = ['firstName', 'lastName', 'company', 'line1', 'line2', 'city', 'region', 'postalCode', 'country', 'phone'] as const
-        const address = Object.fromEntries(names.map((name) => [name, field(name)])) as Record<(typeof names)[number], string>
+        const names = [
+          'firstName',
+          'lastName',
+          'company',
+          'line1',
+          'line2',
+          'city',
+          'region',
+          'postalCode',
+          'country',
+          'phone',
+        ] as const
+        const address = Object.fromEntries(names.map((name) => [name, field(name)])) as Record<
+          (typeof names)[number],
+          string
+        >
         await caller.saveAddress({ ...(id ? { id } : {}), address, isDefault: field('isDefault') === 'on' })
       }
       return `${localePrefix}/account/addresses?said=saved`
@@ -109,6 +136,7 @@ export const customerForms: readonly PageForm[] = [
   {
     host: 'store',
     path: '/account/verification',
+    page: '/account',
     keeps: [],
     submit: async ({ context, localePrefix }) => {
       await callerOf(context).resendVerification({})

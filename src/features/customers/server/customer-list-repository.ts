@@ -68,7 +68,11 @@ export interface CustomerOrderRow {
 }
 
 /** The latest orders of a customer that were placed, cancelled ones too. */
-export function selectCustomerOrders(ctx: StoreContext, customerId: string, limit: number): Promise<CustomerOrderRow[]> {
+export function selectCustomerOrders(
+  ctx: StoreContext,
+  customerId: string,
+  limit: number,
+): Promise<CustomerOrderRow[]> {
   return ctx.db.$queryRaw<CustomerOrderRow[]>`
     SELECT o.id, o.number, s.order_prefix AS prefix, o.created_at, o.status, o.payment_state, o.fulfilment_state,
       (SELECT coalesce(sum(quantity), 0)::int FROM order_line WHERE order_id = o.id) AS item_count, o.total_minor, o.currency

@@ -29,7 +29,11 @@ export async function findCustomerToken(
 }
 
 /** Uses a link up: true for exactly one caller. */
-export async function useCustomerToken(ctx: StoreContext, kind: CustomerTokenKind, tokenHash: string): Promise<boolean> {
+export async function useCustomerToken(
+  ctx: StoreContext,
+  kind: CustomerTokenKind,
+  tokenHash: string,
+): Promise<boolean> {
   const { count } = await ctx.db.customerToken.updateMany({
     where: { tokenHash, kind, usedAt: null, expiresAt: { gt: ctx.now } },
     data: { usedAt: ctx.now },

@@ -33,7 +33,10 @@ export function findCustomerById(ctx: StoreContext, id: string): Promise<Custome
 
 /** Adds a customer; null when the address is taken. */
 export async function insertCustomer(ctx: StoreContext, customer: NewCustomer): Promise<CustomerRecord | null> {
-  const [row] = await ctx.db.customer.createManyAndReturn({ data: [{ id: newId(), ...customer }], skipDuplicates: true })
+  const [row] = await ctx.db.customer.createManyAndReturn({
+    data: [{ id: newId(), ...customer }],
+    skipDuplicates: true,
+  })
   return row ?? null
 }
 

@@ -1,3 +1,4 @@
+import { currencySchema } from '@/lib/money'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
 import type { CustomerDetail } from '../customers-schema'
@@ -23,7 +24,10 @@ export async function getCustomer(ctx: StoreContext, input: { readonly id: strin
     hasAccount: customer.passwordHash !== null,
     createdAt: customer.createdAt.toISOString(),
     orderCount: totals.reduce((sum, each) => sum + each.order_count, 0),
-    spent: totals.map((each) => ({ currency: each.currency, totalMinor: Number(each.total_minor) })),
+    spent: totals.map((each) => ({
+      currency: currencySchema.parse(each.currency),
+      totalMinor: Number(each.total_minor),
+    })),
     addresses: addresses.map(toAddress),
     orders: orders.map(toOrder),
   }

@@ -1,4 +1,5 @@
 import { isId } from '@/lib/ids'
+import { currencySchema } from '@/lib/money'
 import type { StoreContext } from '@/server/store-context'
 import type { CustomerList, ListCustomersInput } from '../customers-schema'
 import { countCustomers, type CustomerPosition, selectCustomers } from './customer-list-repository'
@@ -20,7 +21,7 @@ export async function listCustomers(ctx: StoreContext, input: ListCustomersInput
       hasAccount: row.has_account,
       acceptsMarketing: row.accepts_marketing,
       orderCount: row.order_count,
-      spent: row.spent,
+      spent: row.spent.map((each) => ({ ...each, currency: currencySchema.parse(each.currency) })),
       createdAt: row.created_at.toISOString(),
     })),
     total,

@@ -29,7 +29,12 @@ export async function mailCustomerLink(
       const { token, tokenHash } = newOneTimeToken()
       const expiresAt = new Date(ctx.now.getTime() + livesMs)
       await insertCustomerToken(ctx, { customerId, kind: tokenKind, tokenHash, expiresAt })
-      return customerLinkMail(brand, { kind, locale, firstName, url: storeUrl(ctx.store, `/${locale}/${path}/${token}`) })
+      return customerLinkMail(brand, {
+        kind,
+        locale,
+        firstName,
+        url: storeUrl(ctx.store, `/${locale}/${path}/${token}`),
+      })
     },
   })
 }

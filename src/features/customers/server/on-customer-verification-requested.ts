@@ -9,6 +9,7 @@ export const onCustomerVerificationRequested = defineSubscriber({
   queue: 'mail',
   handle: async (ctx, { customerId }, eventId) => {
     const customer = await findCustomerById(ctx, customerId)
-    if (customer && !customer.emailVerifiedAt) await mailCustomerLink(ctx, customer, { kind: 'welcome', cause: eventId })
+    if (customer && !customer.emailVerifiedAt)
+      await mailCustomerLink(ctx, customer, { kind: 'welcome', cause: eventId })
   },
 })

@@ -13,7 +13,10 @@ import { openCustomerSession } from './open-customer-session'
  * import, a guest) gets a link to set one instead: whoever types an address does not thereby own what belongs to it.
  * @throws DomainError `already_taken` (email), `invalid` (password)
  */
-export async function registerCustomer(ctx: StorefrontContext, input: RegisterCustomerInput): Promise<RegisteredCustomer> {
+export async function registerCustomer(
+  ctx: StorefrontContext,
+  input: RegisterCustomerInput,
+): Promise<RegisteredCustomer> {
   const { password, ...facts } = input
   requireGoodPassword(password, [facts.firstName, facts.lastName, facts.email])
   const passwordHash = await hashPassword(password)

@@ -18,7 +18,11 @@ export async function signInCustomer(ctx: StorefrontContext, input: SignInCustom
     return (await verifyPassword(found?.passwordHash ?? null, input.password)) ? found : null
   })
   await openCustomerSession(ctx, customer.id)
-  const actor = { kind: 'customer', id: customer.id, name: `${customer.firstName} ${customer.lastName}`.trim() } as const
+  const actor = {
+    kind: 'customer',
+    id: customer.id,
+    name: `${customer.firstName} ${customer.lastName}`.trim(),
+  } as const
   await recordAudit(ctx.request, { action: 'login_success', actor, storeId: ctx.store.id, subject: customer.email })
   return toProfile(customer)
 }

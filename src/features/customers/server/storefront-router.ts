@@ -33,7 +33,8 @@ import { signOutCustomer } from './sign-out-customer'
 import { updateOwnProfile } from './update-own-profile'
 import { verifyCustomerEmail } from './verify-customer-email'
 
-const anybody = (rate: 'read' | 'write' | 'auth', audit: string | null) => storefrontProcedure({ rate, audit, cached: false })
+const anybody = (rate: 'read' | 'write' | 'auth', audit: string | null) =>
+  storefrontProcedure({ rate, audit, cached: false })
 const nothing = z.strictObject({})
 
 /** A shop's customers: becoming one, signing in and out, and what is the customer's own. */

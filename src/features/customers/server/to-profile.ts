@@ -1,4 +1,5 @@
 import { storedAddressSchema } from '@/lib/address'
+import { currencySchema } from '@/lib/money'
 import type { CustomerAddress, CustomerOrder, CustomerProfile } from '../customers-schema'
 import type { AddressRecord } from './addresses-repository'
 import type { CustomerOrderRow } from './customer-list-repository'
@@ -23,6 +24,6 @@ export function toOrder(row: CustomerOrderRow): CustomerOrder {
     fulfilmentState: row.fulfilment_state,
     itemCount: row.item_count,
     totalMinor: Number(row.total_minor),
-    currency: row.currency,
+    currency: currencySchema.parse(row.currency),
   }
 }

@@ -8,7 +8,13 @@ import { TextLink } from '@/ui/text-link'
 import { AuthHeading } from './auth-frame'
 import { type RefusedForm, useFormProblem } from './use-form-problem'
 
-export function ForgotPasswordForm({ answer, isSent }: { readonly answer: RefusedForm | null; readonly isSent: boolean }) {
+export function ForgotPasswordForm({
+  answer,
+  isSent,
+}: {
+  readonly answer: RefusedForm | null
+  readonly isSent: boolean
+}) {
   const t = useTranslations('identity')
   const problem = useFormProblem(answer, ['email'])
   if (isSent) {
@@ -36,7 +42,14 @@ export function ForgotPasswordForm({ answer, isSent }: { readonly answer: Refuse
         className="grid gap-5"
       >
         <Field label={t('email')} error={problem('email')}>
-          <Input size="lg" name="email" type="email" autoComplete="username" required defaultValue={answer?.kept.email} />
+          <Input
+            size="lg"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={answer?.kept.email}
+          />
         </Field>
       </PostForm>
       <p className="mt-6 text-sm text-ink-muted">

@@ -36,7 +36,11 @@ export function InvitationForm({ token, invitation, me, answer }: InvitationForm
       {me?.email === email ? (
         <PostForm action={path} submit={t('accept')} submitProps={{ size: 'lg', block: true }} />
       ) : me ? (
-        <PostForm action="/sign-out" submit={t('signOut')} submitProps={{ size: 'lg', block: true, variant: 'secondary' }}>
+        <PostForm
+          action="/sign-out"
+          submit={t('signOut')}
+          submitProps={{ size: 'lg', block: true, variant: 'secondary' }}
+        >
           <p className="mb-4 text-sm text-ink">{t('otherAccount', { email: me.email, invited: email })}</p>
         </PostForm>
       ) : hasAccount ? (
@@ -57,7 +61,12 @@ function JoinForm({ path, answer }: { path: string; answer: RefusedForm | null }
   const t = useTranslations('identity')
   const problem = useFormProblem(answer, ['name', 'password'])
   return (
-    <PostForm action={path} submit={t('invitation.join')} submitProps={{ size: 'lg', block: true }} className="grid gap-5">
+    <PostForm
+      action={path}
+      submit={t('invitation.join')}
+      submitProps={{ size: 'lg', block: true }}
+      className="grid gap-5"
+    >
       <Field label={t('name')} error={problem('name')}>
         <Input size="lg" name="name" autoComplete="name" required maxLength={100} defaultValue={answer?.kept.name} />
       </Field>

@@ -33,7 +33,14 @@ export function RegisterForm({ answer, next }: { readonly answer: RefusedForm | 
           <Input size="lg" name="name" autoComplete="name" required maxLength={100} defaultValue={answer?.kept.name} />
         </Field>
         <Field label={t('email')} error={problem('email')}>
-          <Input size="lg" name="email" type="email" autoComplete="username" required defaultValue={answer?.kept.email} />
+          <Input
+            size="lg"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={answer?.kept.email}
+          />
         </Field>
         <Field label={t('password')} error={problem('password')} hint={t('passwordHint')}>
           <PasswordInput

@@ -33,10 +33,22 @@ export function SignInForm({ answer, said, next }: SignInFormProps) {
           {t(said === 'signed-out' ? 'signIn.signedOut' : 'signIn.passwordReset')}
         </Alert>
       ) : null}
-      <PostForm action={`/sign-in${query}`} submit={t('signIn.submit')} submitProps={{ size: 'lg', block: true }} className="grid gap-5">
+      <PostForm
+        action={`/sign-in${query}`}
+        submit={t('signIn.submit')}
+        submitProps={{ size: 'lg', block: true }}
+        className="grid gap-5"
+      >
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <Field label={t('email')} error={problem('email')}>
-          <Input size="lg" name="email" type="email" autoComplete="username" required defaultValue={answer?.kept.email} />
+          <Input
+            size="lg"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={answer?.kept.email}
+          />
         </Field>
         <Field label={t('password')} action={<TextLink href="/forgot-password">{t('signIn.forgot')}</TextLink>}>
           <PasswordInput

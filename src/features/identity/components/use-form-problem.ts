@@ -19,10 +19,13 @@ export function useFormProblem(answer: RefusedForm | null, fields: readonly stri
     if (field === 'email') return t(answer.code === 'already_taken' ? 'taken' : 'email')
     if (field === 'name') return t('name')
     if (field === 'password') return t(passwordProblem(answer.values.problem))
-    if (answer.code === 'account_locked') return t('locked', { minutes: Math.ceil(Number(answer.values.seconds ?? 900) / 60) })
+    if (answer.code === 'account_locked')
+      return t('locked', { minutes: Math.ceil(Number(answer.values.seconds ?? 900) / 60) })
     if (answer.code === 'expired') return t('expired')
     const values = answer.values as Record<string, string | number>
-    return domain.has(answer.code as 'internal') ? domain(answer.code as 'internal', { requestId: '', ...values }) : domain('invalid')
+    return domain.has(answer.code as 'internal')
+      ? domain(answer.code as 'internal', { requestId: '', ...values })
+      : domain('invalid')
   }
 }
 

@@ -10,9 +10,13 @@ let address = 0
 /** Each test comes from an address of its own: limits are per address. */
 const freshIp = () => `198.51.${Math.floor(++address / 250)}.${(address % 250) + 1}`
 const later = (minutes: number) => new Date(Date.now() + minutes * MINUTE)
-const me = (browser: TestBrowser, now?: Date) => browser.call((caller) => caller.account.identity.me({}), { ...(now && { now }) })
+const me = (browser: TestBrowser, now?: Date) =>
+  browser.call((caller) => caller.account.identity.me({}), { ...(now && { now }) })
 
-async function registered(ip = freshIp(), email = freshEmail()): Promise<{ browser: TestBrowser; email: string; id: string }> {
+async function registered(
+  ip = freshIp(),
+  email = freshEmail(),
+): Promise<{ browser: TestBrowser; email: string; id: string }> {
   const browser = TestBrowser.onPlatform({ ip })
   const { id } = await browser.call((caller) => caller.account.identity.register({ name: 'Ana Lima', email, password }))
   return { browser, email, id }
@@ -23,7 +27,9 @@ const signedIn = async (email: string, ip = freshIp(), secret = password) => {
   return browser
 }
 const eventsOf = async (email: string) =>
-  (await platformDb.auditEvent.findMany({ where: { subject: email }, orderBy: { createdAt: 'asc' } })).map(({ action }) => action)
+  (await platformDb.auditEvent.findMany({ where: { subject: email }, orderBy: { createdAt: 'asc' } })).map(
+    ({ action }) => action,
+  )
 
 describe('registering', () => {
   it('makes an account, signs in, and keeps the address in one form', async () => {
@@ -41,7 +47,10 @@ describe('registering', () => {
     const browser = TestBrowser.onPlatform({ ip: freshIp() })
     const register = (secret: string) =>
       browser.call((caller) => caller.account.identity.register({ name: 'Ana', email: freshEmail(), password: secret }))
-    await expect(register('short')).rejects.toMatchObject({ message: 'invalid', cause: { field: 'password', values: { problem: 'too_short' } } })
+    await expect(register('short')).rejects.toMatchObject({
+      message: 'invalid',
+      cause: { field: 'password', values: { problem: 'too_short' } },
+    })
     await expect(register('Password123')).rejects.toMatchObject({ cause: { values: { problem: 'too_common' } } })
     await expect(register('x'.repeat(129))).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
@@ -90,8 +99,12 @@ describe('signing in', () => {
   it('is not outrun by guesses at the same moment', async () => {
     const { email } = await registered()
     const guesser = freshIp()
-    const guesses = await Promise.allSettled(Array.from({ length: 12 }, (_, at) => signedIn(email, guesser, `guess ${at}`)))
-    const checked = guesses.filter((guess) => guess.status === 'rejected' && guess.reason.message === 'wrong_credentials')
+    const guesses = await Promise.allSettled(
+      Array.from({ length: 12 }, (_, at) => signedIn(email, guesser, `guess ${at}`)),
+    )
+    const checked = guesses.filter(
+      (guess) => guess.status === 'rejected' && guess.reason.message === 'wrong_credentials',
+    )
     expect(checked.length).toBeLessThanOrEqual(5)
     await expect(signedIn(email, guesser)).rejects.toMatchObject({ message: 'account_locked' })
   })
@@ -100,7 +113,8 @@ describe('signing in', () => {
     const { email } = await registered()
     const ip = freshIp()
     for (let round = 0; round < 2; round += 1) {
-      for (let guess = 0; guess < 4; guess += 1) await expect(signedIn(email, ip, 'nonsense')).rejects.toThrow('wrong_credentials')
+      for (let guess = 0; guess < 4; guess += 1)
+        await expect(signedIn(email, ip, 'nonsense')).rejects.toThrow('wrong_credentials')
       await signedIn(email, ip)
     }
   })
@@ -129,7 +143,12 @@ describe('signing in', () => {
     const ip = freshIp()
     const results: string[] = []
     for (let call = 0; call < 23; call += 1) {
-      results.push(await signedIn(freshEmail(), ip, 'x').then(() => 'in', (error: Error) => error.message))
+      results.push(
+        await signedIn(freshEmail(), ip, 'x').then(
+          () => 'in',
+          (error: Error) => error.message,
+        ),
+      )
     }
     expect(results.slice(0, 20)).not.toContain('rate_limited')
     expect(results.slice(20)).toEqual(['rate_limited', 'rate_limited', 'rate_limited'])
@@ -181,7 +200,9 @@ describe('sessions', () => {
     const sessions = await browser.call((caller) => caller.account.identity.sessions({}))
     expect(sessions).toHaveLength(3)
     expect(sessions.filter(({ isCurrent }) => isCurrent)).toHaveLength(1)
-    const [own] = await phone.call((caller) => caller.account.identity.sessions({}).then((all) => all.filter((each) => each.isCurrent)))
+    const [own] = await phone.call((caller) =>
+      caller.account.identity.sessions({}).then((all) => all.filter((each) => each.isCurrent)),
+    )
     await browser.call((caller) => caller.account.identity.revokeSession({ id: own?.id ?? '' }))
     expect(await me(phone)).toBeNull()
     expect(await me(tablet)).not.toBeNull()
@@ -222,6 +243,8 @@ describe('changing the password', () => {
   })
 
   it('refuses a common one', async () => {
-    await expect(change(ana.browser, password, 'qwertyuiop')).rejects.toMatchObject({ cause: { values: { problem: 'too_common' } } })
+    await expect(change(ana.browser, password, 'qwertyuiop')).rejects.toMatchObject({
+      cause: { values: { problem: 'too_common' } },
+    })
   })
 })

@@ -20,7 +20,8 @@ export async function inviteMember(ctx: StoreContext, input: InviteMemberInput):
   const storeId = ctx.store.id
   if (await isMemberByEmail(storeId, input.email)) throw new DomainError('already_taken', { field: 'email' })
   const open = await listInvitations(storeId)
-  if (open.filter(({ email }) => email !== input.email).length >= OPEN_INVITATIONS) throw new DomainError('quota_reached')
+  if (open.filter(({ email }) => email !== input.email).length >= OPEN_INVITATIONS)
+    throw new DomainError('quota_reached')
   const { id } = await insertInvitation({
     storeId,
     ...input,

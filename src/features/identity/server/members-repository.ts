@@ -33,7 +33,9 @@ export function findMembership(storeId: string, userId: string): Promise<MemberR
 }
 
 export async function isMemberByEmail(storeId: string, email: string): Promise<boolean> {
-  return (await platformDb.membership.findFirst({ where: { storeId, user: { email } }, select: { role: true } })) !== null
+  return (
+    (await platformDb.membership.findFirst({ where: { storeId, user: { email } }, select: { role: true } })) !== null
+  )
 }
 
 /** Changes the role of a member who is not the owner; false when there is none. */
@@ -116,11 +118,7 @@ export async function setInvitationToken(id: string, tokenHash: string): Promise
 }
 
 /** Uses an invitation up for this user: true for exactly one caller. Someone who is a member already keeps their role. */
-export function takeUpInvitation(
-  invitation: InvitationRecord,
-  userId: string,
-  now: Date,
-): Promise<boolean> {
+export function takeUpInvitation(invitation: InvitationRecord, userId: string, now: Date): Promise<boolean> {
   return inPlatformTransaction((db) => takeUp(db, invitation, userId, now))
 }
 

@@ -20,6 +20,11 @@ export async function registerUser(
   const user = await insertUser({ name, email, passwordHash, locale })
   if (!user) throw new DomainError('already_taken', { field: 'email' })
   const actor = { kind: 'user', ...user, sessionId: '' } as const
-  await recordAudit(request, { action: 'registration', actor, subject: user.email, after: { isOperator: user.isOperator } })
+  await recordAudit(request, {
+    action: 'registration',
+    actor,
+    subject: user.email,
+    after: { isOperator: user.isOperator },
+  })
   return { id: user.id, name: user.name, email: user.email, isOperator: user.isOperator, locale: user.locale }
 }

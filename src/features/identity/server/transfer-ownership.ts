@@ -1,6 +1,6 @@
 import { ROLE_PERMISSIONS } from '@/lib/permissions'
 import { DomainError } from '@/server/errors'
-import type { StorefrontContext } from "@/server/trpc/procedures"
+import type { StorefrontContext } from '@/server/trpc/procedures'
 import type { TransferOwnershipInput } from '../access-schema'
 import { revokeTokensBeyond } from './api-tokens-repository'
 import { confirmPassword } from './confirm-password'

@@ -39,7 +39,10 @@ export async function insertUser(user: NewUser): Promise<UserRecord | null> {
 }
 
 async function insert(db: PlatformDb, user: NewUser, isOperator: boolean): Promise<UserRecord | null> {
-  const [row] = await db.user.createManyAndReturn({ data: [{ id: newId(), ...user, isOperator }], skipDuplicates: true })
+  const [row] = await db.user.createManyAndReturn({
+    data: [{ id: newId(), ...user, isOperator }],
+    skipDuplicates: true,
+  })
   return row ?? null
 }
 

@@ -1,6 +1,7 @@
 import { fromMajorString } from '@/lib/parse-money'
 import type { CurrencyCode } from '@/lib/currencies'
 import type { ImportProblem, ImportProblemCode } from '../imports-schema'
+import { withoutGuard } from './csv-cell'
 import type { TableRow } from './read-table'
 
 /** What Excel makes of a long number: 5.56156E+11. The digits are gone. */
@@ -17,7 +18,7 @@ export class RowReader {
   }
 
   text(column: string): string {
-    return this.row.cells.get(column.toLowerCase()) ?? ''
+    return withoutGuard(this.row.cells.get(column.toLowerCase()) ?? '')
   }
 
   has(column: string): boolean {
@@ -31,6 +32,7 @@ export class RowReader {
 
   /** A code of digits, or null: empty, or damaged by a spreadsheet, which is told and not stored. */
   code(column: string): string | null {
+    // An apostrophe is how people keep a spreadsheet from making a number of it.
     const text = this.text(column).replace(/^'/, '')
     if (text === '') return null
     if (!SPREADSHEET_DAMAGE.test(text)) return text
@@ -70,6 +72,14 @@ export class RowReader {
     if (value === null) return null
     if (!Number.isInteger(value)) this.problem('warning', 'too_precise', column)
     return Math.trunc(value)
+  }
+
+  /** A whole number of pieces; a negative one (sold on order elsewhere) is told and counts as none. */
+  count(column: string): number | null {
+    const value = this.integer(column)
+    if (value === null || value >= 0) return value
+    this.problem('warning', 'negative', column)
+    return 0
   }
 
   /** true/false, yes/no, 1/0; the fallback when the cell is empty or says something else (told as a warning). */

@@ -33,7 +33,13 @@ export const SHOPIFY_COLUMNS = [
   'Status',
 ] as const
 
-export const STOA_COLUMNS = ['Stoa Categories', 'Stoa Tax Class', 'Stoa Translations'] as const
+export const STOA_COLUMNS = [
+  'Stoa Categories',
+  'Stoa Collections',
+  'Stoa Tax Class',
+  'Stoa Translations',
+  'Stoa Options',
+] as const
 
 /** Known to be of no use here: other programs' feeds and settings. Not told as unknown. */
 const WITHOUT_MEANING = [

@@ -1,6 +1,13 @@
 import type { CurrencyCode } from '@/lib/currencies'
 import { toHandle } from '@/lib/handle'
-import type { ImportedProduct, ImportedVariant, ImportProblem } from '../imports-schema'
+import type { z } from 'zod'
+import {
+  type ImportedProduct,
+  type ImportedVariant,
+  type ImportProblem,
+  optionsSchema,
+  translationsSchema,
+} from '../imports-schema'
 import type { Table } from './read-table'
 import { listOf, RowReader } from './row-reader'
 import { hasVariant, readShopifyVariant } from './shopify-variant'
@@ -73,11 +80,15 @@ function readProduct(
     seoTitle: first.text('SEO Title') || null,
     seoDescription: first.text('SEO Description') || null,
     categoryPaths: readCategories(first),
+    collections: first.row.cells.has('stoa collections') ? listOf(first.text('Stoa Collections'), ';') : null,
     translations: readTranslations(first),
-    options: optionNames.map((name, index) => ({
-      name,
-      values: [...new Set(variants.map((variant) => variant.optionValues[index] ?? ''))],
-    })),
+    options: withDetails(
+      first,
+      optionNames.map((name, index) => ({
+        name,
+        values: [...new Set(variants.map((variant) => variant.optionValues[index] ?? ''))],
+      })),
+    ),
     variants,
     images: readImages(rows),
   }
@@ -104,7 +115,8 @@ function tellDuplicates(rows: readonly RowReader[], variants: readonly ImportedV
   for (const variant of variants) {
     const reader = rows.find((row) => row.row.number === variant.row)
     const combination = JSON.stringify(variant.optionValues)
-    if (combinations.has(combination)) reader?.problem('error', 'duplicate_variant', 'Option1 Value', variant.optionValues.join(' / '))
+    if (combinations.has(combination))
+      reader?.problem('error', 'duplicate_variant', 'Option1 Value', variant.optionValues.join(' / '))
     combinations.add(combination)
     if (variant.sku !== null && skus.has(variant.sku)) reader?.problem('warning', 'duplicate_sku', 'Variant SKU')
     if (variant.sku !== null) skus.add(variant.sku)
@@ -136,12 +148,30 @@ function readCategories(first: RowReader): string[][] | null {
 }
 
 function readTranslations(first: RowReader): ImportedProduct['translations'] {
-  const text = first.text('Stoa Translations')
-  if (text === '') return first.row.cells.has('stoa translations') ? {} : null
+  if (!first.has('Stoa Translations')) return first.row.cells.has('stoa translations') ? {} : null
+  return readJson(first, 'Stoa Translations', translationsSchema)
+}
+
+/** The options of the file with the swatches and translations that our own export adds to them. */
+function withDetails(
+  first: RowReader,
+  options: readonly { name: string; values: string[] }[],
+): ImportedProduct['options'] {
+  const details = first.has('Stoa Options') ? readJson(first, 'Stoa Options', optionsSchema) : null
+  return options.map(({ name, values }) => {
+    const detail = details?.find((each) => each.name === name)
+    return {
+      ...(detail ?? { name }),
+      values: values.map((value) => detail?.values.find((each) => each.value === value) ?? { value }),
+    }
+  })
+}
+
+function readJson<T>(row: RowReader, column: string, schema: z.ZodType<T>): T | null {
   try {
-    return JSON.parse(text) as ImportedProduct['translations']
+    return schema.parse(JSON.parse(row.text(column)))
   } catch {
-    first.problem('warning', 'unknown_value', 'Stoa Translations')
+    row.problem('warning', 'unknown_value', column)
     return null
   }
 }

@@ -32,7 +32,7 @@ export function readShopifyVariant(
     requiresShipping: row.flag('Variant Requires Shipping', true),
     stock: {
       tracked,
-      onHand: row.integer('Variant Inventory Qty') ?? 0,
+      onHand: row.count('Variant Inventory Qty') ?? 0,
       allowBackorder: row.text('Variant Inventory Policy').toLowerCase() === 'continue',
     },
     imageUrl: row.text('Variant Image') || null,

@@ -93,10 +93,11 @@ function readProduct(row: RowReader, { types, variations, context, taken }: Prod
     seoTitle: null,
     seoDescription: null,
     categoryPaths: listOf(row.text('Categories')).map((path) => listOf(path, '>')),
+    collections: null,
     translations: null,
     options: used.map((attribute, index) => ({
       name: attribute.name,
-      values: [...new Set(variants.map((variant) => variant.optionValues[index] ?? ''))],
+      values: [...new Set(variants.map((variant) => variant.optionValues[index] ?? ''))].map((value) => ({ value })),
     })),
     variants,
     images: readImages([row, ...variations]),
@@ -105,7 +106,12 @@ function readProduct(row: RowReader, { types, variations, context, taken }: Prod
 
 function readVariants(
   row: RowReader,
-  parts: { types: readonly string[]; used: readonly WooAttribute[]; variations: readonly RowReader[]; context: WooContext },
+  parts: {
+    types: readonly string[]
+    used: readonly WooAttribute[]
+    variations: readonly RowReader[]
+    context: WooContext
+  },
 ): ImportedVariant[] {
   const { types, used, variations, context } = parts
   if (!types.includes('variable')) {
@@ -118,7 +124,9 @@ function readVariants(
 
 /** What the options are: the attributes that any variation decides, in the order of the parent. */
 function usedForVariations(attributes: readonly WooAttribute[], variations: readonly RowReader[]): WooAttribute[] {
-  const names = new Set(variations.flatMap((row) => readAttributes(row).map((attribute) => attribute.name.toLowerCase())))
+  const names = new Set(
+    variations.flatMap((row) => readAttributes(row).map((attribute) => attribute.name.toLowerCase())),
+  )
   return attributes.filter((attribute) => names.has(attribute.name.toLowerCase()))
 }
 
@@ -130,13 +138,20 @@ function factTags(attributes: readonly WooAttribute[], used: readonly WooAttribu
 }
 
 function description(row: RowReader): string {
-  const [long, short] = [row.text('Description'), row.text('Short description')].map((text) => text.replaceAll('\\n', '\n'))
+  const [long, short] = [row.text('Description'), row.text('Short description')].map((text) =>
+    text.replaceAll('\\n', '\n'),
+  )
   const texts = [short, long].filter((text) => text !== undefined && text !== '')
   return texts.map((text) => (/<\w+[^>]*>/.test(text ?? '') ? text : `<p>${escapeHtml(text ?? '')}</p>`)).join('\n')
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').trim().replaceAll(/\n{2,}/g, '</p>\n<p>')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .trim()
+    .replaceAll(/\n{2,}/g, '</p>\n<p>')
 }
 
 function taxClass(row: RowReader): string {
@@ -150,8 +165,6 @@ function taxClass(row: RowReader): string {
 }
 
 function readImages(rows: readonly RowReader[]): ImportedProduct['images'] {
-  const images = rows.flatMap((row) =>
-    listOf(row.text('Images')).map((url) => ({ row: row.row.number, url, alt: '' })),
-  )
+  const images = rows.flatMap((row) => listOf(row.text('Images')).map((url) => ({ row: row.row.number, url, alt: '' })))
   return [...new Map(images.toReversed().map((image) => [image.url, image])).values()].toReversed()
 }

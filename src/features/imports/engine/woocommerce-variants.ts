@@ -96,7 +96,10 @@ function inOrderOfValues(variants: readonly ImportedVariant[], used: readonly Wo
   })
 }
 
-function readPrices(row: RowReader, context: WooContext): { amountMinor: number; compareAtMinor: number | null } | null {
+function readPrices(
+  row: RowReader,
+  context: WooContext,
+): { amountMinor: number; compareAtMinor: number | null } | null {
   const regular = row.money('Regular price', context.currency)
   const sale = row.money('Sale price', context.currency)
   if (regular === undefined || sale === undefined) return null
@@ -121,7 +124,7 @@ function saleRuns(row: RowReader, now: Date): boolean {
 
 /** No number in "Stock" means that stock is not counted; "In stock?" 0 then means that there is none. */
 function readStock(row: RowReader): ImportedVariant['stock'] {
-  const onHand = row.integer('Stock')
+  const onHand = row.count('Stock')
   const allowBackorder = ['1', 'notify', 'yes'].includes(row.text('Backorders allowed?').toLowerCase())
   if (onHand !== null) return { tracked: true, onHand, allowBackorder }
   return { tracked: !row.flag('In stock?', true), onHand: 0, allowBackorder }

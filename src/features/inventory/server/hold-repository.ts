@@ -1,23 +1,25 @@
 import type { StoreContext } from '@/server/store-context'
 import type { StockTaken } from './take-stock-repository'
 
-/** Writes down what an order holds, with ids given, one per hold. The order's row exists. */
+/** Writes down what an order holds, with ids given, one per hold, for as long as the store's setting says. The order's row exists. */
 export async function insertHolds(
   ctx: StoreContext,
+  orderId: string,
   holds: readonly { id: string; variantId: string; quantity: number }[],
-  of: { orderId: string; expiresAt: Date },
 ): Promise<void> {
   await ctx.db.$executeRaw`
     INSERT INTO stock_reservation (id, variant_id, order_id, quantity, expires_at, created_at)
-    SELECT id, variant_id, ${of.orderId}::uuid, quantity, ${of.expiresAt}, ${ctx.now}
-    FROM unnest(${holds.map((hold) => hold.id)}::uuid[], ${holds.map((hold) => hold.variantId)}::uuid[],
+    SELECT h.id, h.variant_id, ${orderId}::uuid, h.quantity, ${ctx.now}::timestamptz + make_interval(mins => s.reservation_minutes),
+      ${ctx.now}
+    FROM store_setting s, unnest(${holds.map((hold) => hold.id)}::uuid[], ${holds.map((hold) => hold.variantId)}::uuid[],
       ${holds.map((hold) => hold.quantity)}::int[]) AS h(id, variant_id, quantity)`
 }
 
-/** Moves the end of an order's holds; how many there were. */
-export async function extendHolds(ctx: StoreContext, orderId: string, expiresAt: Date): Promise<number> {
-  const { count } = await ctx.db.stockReservation.updateMany({ where: { orderId }, data: { expiresAt } })
-  return count
+/** Lets an order's holds last as long from now as a new one would. */
+export async function extendHolds(ctx: StoreContext, orderId: string): Promise<void> {
+  await ctx.db.$executeRaw`
+    UPDATE stock_reservation r SET expires_at = ${ctx.now}::timestamptz + make_interval(mins => s.reservation_minutes)
+    FROM store_setting s WHERE r.order_id = ${orderId}::uuid`
 }
 
 export interface SettledHold extends StockTaken {

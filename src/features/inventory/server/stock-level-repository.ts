@@ -16,7 +16,7 @@ export async function insertMovements(
 ): Promise<void> {
   const data = rows
     .filter((row) => row.delta !== 0)
-    .map((row) => ({ id: newId(), createdAt: ctx.now, ...row, ...cause }))
+    .map(({ variantId, delta }) => ({ id: newId(), createdAt: ctx.now, variantId, delta, ...cause }))
   if (data.length > 0) await ctx.db.stockMovement.createMany({ data })
 }
 

@@ -1,4 +1,5 @@
-import { type Picture as PictureData, pictureJpegUrl, pictureSrcSet } from '../media-schema'
+import { pictureJpegUrl, pictureSrcSet } from '@/lib/picture-url'
+import type { Picture as PictureData } from '../media-schema'
 
 export interface PictureProps {
   picture: PictureData

@@ -1,5 +1,6 @@
 import type { StoreContext } from '@/server/store-context'
 import { newId } from '@/lib/ids'
+import { pictureOf } from './picture'
 
 export interface AssetRow {
   readonly id: string
@@ -50,4 +51,18 @@ export function insertAsset(
     update: asset.sourceUrl === null ? {} : { sourceUrl: asset.sourceUrl },
     select: COLUMNS,
   })
+}
+
+/** Path of the widest WebP of each asset, by asset id. One statement. */
+export async function findAssetFiles(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await ctx.db.mediaAsset.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, sha256: true, width: true },
+  })
+  return new Map(
+    rows.map((row) => {
+      const { base, widths } = pictureOf(ctx.store.id, { ...row, height: 1, alt: '', placeholder: null })
+      return [row.id, `${base}${widths.at(-1)}.webp`]
+    }),
+  )
 }

@@ -39,8 +39,14 @@ export async function storeImage(ctx: StoreContext, source: ImageSource): Promis
   return assetOf(ctx, row)
 }
 
-function assetOf(ctx: StoreContext, row: AssetRow): MediaAsset {
-  return { id: row.id, originalName: row.originalName, bytes: row.bytes, picture: pictureOf(ctx.store.id, { ...row, alt: '' }) }
+/** An asset as the admin shows it. */
+export function assetOf(ctx: StoreContext, row: AssetRow): MediaAsset {
+  return {
+    id: row.id,
+    originalName: row.originalName,
+    bytes: row.bytes,
+    picture: pictureOf(ctx.store.id, { ...row, alt: '' }),
+  }
 }
 
 /** Pictures of the library by id, for the admin. One statement. */

@@ -41,7 +41,11 @@ export interface Transition {
   readonly effects: readonly OrderEffect[]
 }
 
-const PLACED: Transition = { to: 'placed_paid', paymentState: 'paid', effects: ['settle_hold', 'tell_placed', 'tell_paid'] }
+const PLACED: Transition = {
+  to: 'placed_paid',
+  paymentState: 'paid',
+  effects: ['settle_hold', 'tell_placed', 'tell_paid'],
+}
 const LAPSED: Transition = {
   to: 'lapsed',
   paymentState: 'cancelled',

@@ -59,7 +59,9 @@ export function applyOrderCause(
       kind: timelineKind(input.cause, order, state),
       data: { ...input.details, ...(state.cancelReason ? { reason: state.cancelReason } : {}) },
     })
-    const told = transition.effects.flatMap((effect) => (effect in EVENT_OF ? [EVENT_OF[effect as keyof typeof EVENT_OF]] : []))
+    const told = transition.effects.flatMap((effect) =>
+      effect in EVENT_OF ? [EVENT_OF[effect as keyof typeof EVENT_OF]] : [],
+    )
     await recordEvents(
       tx,
       told.map((kind) => ({ kind, payload: { orderId: order.id } })),

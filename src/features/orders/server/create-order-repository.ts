@@ -46,7 +46,12 @@ export interface NewOrder {
   readonly note: string | null
   readonly lines: readonly NewOrderLine[]
   readonly payment: { readonly id: string; readonly provider: string; readonly method: string }
-  readonly event: { readonly id: string; readonly actorKind: string; readonly actorId: string | null; readonly actorName: string | null }
+  readonly event: {
+    readonly id: string
+    readonly actorKind: string
+    readonly actorId: string | null
+    readonly actorName: string | null
+  }
 }
 
 /**

@@ -13,17 +13,25 @@ const FORGOTTEN_AFTER_MS = 24 * 60 * 60_000
  */
 export function expireOrders(ctx: StoreContext): Promise<number> {
   return inTransaction(ctx, async (tx) => {
-    const expired = await lockExpiredOrders(tx, BATCH)
+    const expired = await lockExpiredOrders(tx, BATCH, null)
     const forgotten = await lockForgottenOrders(tx, new Date(ctx.now.getTime() - FORGOTTEN_AFTER_MS), BATCH)
-    const ids = [...expired, ...forgotten]
-    if (ids.length === 0) return 0
-    await saveExpired(tx, ids)
-    await releaseStock(tx, ids)
-    await reviveCarts(tx, ids)
-    await recordEvents(
-      tx,
-      ids.map((orderId) => ({ kind: 'order.cancelled', payload: { orderId } })),
-    )
-    return ids.length
+    return expireLocked(tx, [...expired, ...forgotten])
   })
+}
+
+/** The same for those alone that hold any of these variants: before a buyer is told that there is none left. */
+export function expireHoldersOf(ctx: StoreContext, variantIds: readonly string[]): Promise<number> {
+  return inTransaction(ctx, async (tx) => expireLocked(tx, await lockExpiredOrders(tx, BATCH, variantIds)))
+}
+
+async function expireLocked(ctx: StoreContext, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  await saveExpired(ctx, ids)
+  await releaseStock(ctx, ids)
+  await reviveCarts(ctx, ids)
+  await recordEvents(
+    ctx,
+    ids.map((orderId) => ({ kind: 'order.cancelled', payload: { orderId } })),
+  )
+  return ids.length
 }

@@ -2,7 +2,6 @@ import { extendHolds } from '@/features/inventory/server'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
 import { phaseOf } from '../engine/order-state-machine'
-import { holdUntil } from './hold-until'
 import { insertOrderEvent, lockOrder } from './order-repository'
 
 /**
@@ -15,7 +14,7 @@ export async function holdOpenOrder(ctx: StoreContext, orderId: string): Promise
   const phase = phaseOf(order)
   if (phase === 'lapsed') return 'expired'
   if (phase !== 'awaiting') return 'not_due'
-  await extendHolds(ctx, orderId, await holdUntil(ctx))
+  await extendHolds(ctx, orderId)
   await insertOrderEvent(ctx, orderId, { kind: 'payment_retried' })
   return 'held'
 }

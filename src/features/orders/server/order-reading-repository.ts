@@ -36,7 +36,10 @@ export async function findOrder(ctx: StoreContext, id: string): Promise<OrderFou
 }
 
 async function findPrefix(ctx: StoreContext): Promise<string> {
-  const { orderPrefix } = await ctx.db.storeSetting.findUniqueOrThrow({ where: { id: 1 }, select: { orderPrefix: true } })
+  const { orderPrefix } = await ctx.db.storeSetting.findUniqueOrThrow({
+    where: { id: 1 },
+    select: { orderPrefix: true },
+  })
   return orderPrefix
 }
 

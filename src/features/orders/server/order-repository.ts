@@ -53,13 +53,22 @@ export async function saveOrderState(ctx: StoreContext, id: string, state: Order
     WHERE id = ${id}::uuid`
 }
 
-/** Orders whose goods are held beyond their time, oldest first; locked, without waiting for those that are being settled. */
-export async function lockExpiredOrders(ctx: StoreContext, limit: number): Promise<string[]> {
+/**
+ * Orders whose goods are held beyond their time, oldest first; locked, without waiting for those that are being settled. `variantIds` given:
+ * only those that hold any of these.
+ */
+export async function lockExpiredOrders(
+  ctx: StoreContext,
+  limit: number,
+  variantIds: readonly string[] | null,
+): Promise<string[]> {
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM "order" o
-    WHERE o.status = 'pending' AND o.id IN (SELECT r.order_id FROM stock_reservation r WHERE r.expires_at <= ${ctx.now}
-      ORDER BY r.expires_at LIMIT ${limit * 4})
-    ORDER BY o.id LIMIT ${limit} FOR UPDATE SKIP LOCKED`
+    WHERE o.status = 'pending' AND o.id IN (
+      SELECT r.order_id FROM stock_reservation r
+      WHERE r.expires_at <= ${ctx.now} AND (${variantIds}::uuid[] IS NULL OR r.variant_id = ANY (${variantIds}::uuid[]))
+      GROUP BY r.order_id ORDER BY min(r.expires_at) LIMIT ${limit})
+    ORDER BY o.id FOR UPDATE SKIP LOCKED`
   return rows.map((row) => row.id)
 }
 
@@ -107,7 +116,14 @@ export async function insertOrderEvent(
   entry: { kind: TimelineKind; data?: Record<string, string | number> },
 ): Promise<void> {
   await ctx.db.orderEvent.create({
-    data: { id: newId(), orderId, kind: entry.kind, data: entry.data ?? {}, ...timelineActor(ctx.actor), createdAt: ctx.now },
+    data: {
+      id: newId(),
+      orderId,
+      kind: entry.kind,
+      data: entry.data ?? {},
+      ...timelineActor(ctx.actor),
+      createdAt: ctx.now,
+    },
   })
 }
 

@@ -1,9 +1,10 @@
 import type { StoreContext } from '@/server/store-context'
 
-export async function findReservationMinutes(ctx: StoreContext): Promise<number> {
-  const { reservationMinutes } = await ctx.db.storeSetting.findUniqueOrThrow({
+/** Where answers to the store's mails go; null: nowhere that was named. */
+export async function findContactEmail(ctx: StoreContext): Promise<string | null> {
+  const { contactEmail } = await ctx.db.storeSetting.findUniqueOrThrow({
     where: { id: 1 },
-    select: { reservationMinutes: true },
+    select: { contactEmail: true },
   })
-  return reservationMinutes
+  return contactEmail
 }

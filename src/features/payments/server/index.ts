@@ -1,5 +1,5 @@
 export { listPaymentOptions } from './list-payment-options'
-export type { PaymentEvent, PaymentEventKind, PaymentProvider } from './payment-provider'
+export type { PaymentProvider } from './payment-provider'
 export { findNewestPayment } from './payment-repository'
 export { providerOf } from './providers'
 export { recordPaymentEvent } from './record-payment-event'

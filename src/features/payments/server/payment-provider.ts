@@ -1,5 +1,5 @@
 import type { StoreContext } from '@/server/store-context'
-import type { PaymentMethodId } from '../payments-schema'
+import type { PaymentEvent, PaymentMethodId } from '../payments-schema'
 
 /** What a provider is told to begin with. `paymentId` is the key by which a repeat is the same payment. */
 export interface PaymentToStart {
@@ -18,22 +18,6 @@ export interface StartedPayment {
   /** The provider's own name for it. */
   readonly externalId: string
   readonly redirectUrl: string
-}
-
-export type PaymentEventKind = 'succeeded' | 'failed' | 'cancelled'
-
-/** What happened to a payment, in our words, from whichever provider; authentic, but not yet compared with our books. */
-export interface PaymentEvent {
-  readonly storeId: string
-  readonly paymentId: string
-  readonly provider: string
-  /** The provider's name for this event: the same event is counted once. */
-  readonly externalEventId: string
-  readonly externalId: string
-  readonly kind: PaymentEventKind
-  readonly amountMinor: number
-  readonly currency: string
-  readonly failureCode: string | null
 }
 
 export interface PaymentProvider {

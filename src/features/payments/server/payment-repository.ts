@@ -1,8 +1,12 @@
 import { newId } from '@/lib/ids'
 import { toMinor } from '@/lib/money'
 import type { StoreContext } from '@/server/store-context'
-import { type PaymentMethodSetting, type PaymentRecordState, paymentMethodSettingSchema } from '../payments-schema'
-import type { PaymentEvent } from './payment-provider'
+import {
+  type PaymentEvent,
+  type PaymentMethodSetting,
+  type PaymentRecordState,
+  paymentMethodSettingSchema,
+} from '../payments-schema'
 
 /** The methods that the merchant set up, in display order; entries that this version does not know are left out. */
 export async function findMethodSettings(ctx: StoreContext): Promise<PaymentMethodSetting[]> {
@@ -20,6 +24,8 @@ export interface PaymentRow {
   readonly orderName: string
   readonly provider: string
   readonly method: string
+  /** Provider and method, as orders and settings name them. */
+  readonly methodId: string
   readonly state: string
   readonly amountMinor: number
   readonly currency: string
@@ -37,7 +43,7 @@ interface PaymentSqlRow extends Omit<PaymentRow, 'amountMinor'> {
 export async function lockPayment(ctx: StoreContext, paymentId: string): Promise<PaymentRow | null> {
   const rows = await ctx.db.$queryRaw<PaymentSqlRow[]>`
     SELECT p.id, p.order_id AS "orderId", (SELECT s.order_prefix FROM store_setting s) || o.number AS "orderName",
-      p.provider, p.method, p.state, p.amount_minor AS "amountMinor", p.currency, p.external_id AS "externalId",
+      p.provider, p.method, p.provider || ':' || p.method AS "methodId", p.state, p.amount_minor AS "amountMinor", p.currency, p.external_id AS "externalId",
       p.redirect_url AS "redirectUrl",
       EXISTS (SELECT FROM payment other WHERE other.order_id = p.order_id AND other.id <> p.id
         AND other.state IN ('pending', 'succeeded')) AS "hasOther"
@@ -50,7 +56,7 @@ export async function lockPayment(ctx: StoreContext, paymentId: string): Promise
 export async function findNewestPayment(ctx: StoreContext, orderId: string): Promise<PaymentRow | null> {
   const rows = await ctx.db.$queryRaw<PaymentSqlRow[]>`
     SELECT p.id, p.order_id AS "orderId", (SELECT s.order_prefix FROM store_setting s) || o.number AS "orderName",
-      p.provider, p.method, p.state, p.amount_minor AS "amountMinor", p.currency, p.external_id AS "externalId",
+      p.provider, p.method, p.provider || ':' || p.method AS "methodId", p.state, p.amount_minor AS "amountMinor", p.currency, p.external_id AS "externalId",
       p.redirect_url AS "redirectUrl", false AS "hasOther"
     FROM payment p JOIN "order" o ON o.id = p.order_id
     WHERE p.order_id = ${orderId}::uuid ORDER BY p.created_at DESC, p.id DESC LIMIT 1`
@@ -77,7 +83,12 @@ export async function markEventProcessed(ctx: StoreContext, event: PaymentEvent)
 export async function liftPayment(
   ctx: StoreContext,
   id: string,
-  to: { state: PaymentRecordState; from: readonly PaymentRecordState[]; externalId?: string; failureCode?: string | null },
+  to: {
+    state: PaymentRecordState
+    from: readonly PaymentRecordState[]
+    externalId?: string
+    failureCode?: string | null
+  },
 ): Promise<boolean> {
   const { state, from, externalId, failureCode } = to
   const { count } = await ctx.db.payment.updateMany({

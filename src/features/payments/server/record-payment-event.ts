@@ -1,7 +1,7 @@
 import { applyOrderCause, noteOnTimeline } from '@/features/orders/server'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { statesBelow } from '../engine/payment-state'
-import type { PaymentEvent } from './payment-provider'
+import type { PaymentEvent } from '../payments-schema'
 import { insertEvent, liftPayment, lockPayment, markEventProcessed, type PaymentRow } from './payment-repository'
 
 export type PaymentEventOutcome = 'applied' | 'duplicate' | 'unknown_payment' | 'mismatch' | 'without_effect'

@@ -10,7 +10,10 @@ export function markOrderPaid(ctx: StoreContext, input: { id: string; reference?
 }
 
 /** The merchant gave the money of a cancelled order back. @throws DomainError `not_found`, `wrong_state` */
-export function markOrderRefunded(ctx: StoreContext, input: { id: string; reference?: string }): Promise<{ id: string }> {
+export function markOrderRefunded(
+  ctx: StoreContext,
+  input: { id: string; reference?: string },
+): Promise<{ id: string }> {
   return settle(ctx, input, { cause: 'marked_refunded', state: 'refunded' })
 }
 

@@ -2,7 +2,7 @@ import { trackingUrl } from '@/features/orders/server'
 import type { StoreContext } from '@/server/store-context'
 import { storeUrl } from '@/server/store-directory'
 import { paymentMethodIdSchema } from '../payments-schema'
-import { saveStarted } from './payment-repository'
+import { type PaymentRow, saveStarted } from './payment-repository'
 import { providerOf } from './providers'
 
 /**
@@ -11,9 +11,9 @@ import { providerOf } from './providers'
  */
 export async function startPayment(
   ctx: StoreContext,
-  payment: { id: string; orderId: string; orderName: string; method: string; amountMinor: number; currency: string },
+  payment: Pick<PaymentRow, 'id' | 'orderId' | 'orderName' | 'methodId' | 'amountMinor' | 'currency'>,
 ): Promise<string> {
-  const method = paymentMethodIdSchema.parse(payment.method)
+  const method = paymentMethodIdSchema.parse(payment.methodId)
   const started = await providerOf(method).start(ctx, {
     paymentId: payment.id,
     orderName: payment.orderName,

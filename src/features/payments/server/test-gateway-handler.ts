@@ -20,7 +20,8 @@ export async function handleTestGateway(
 ): Promise<void> {
   const payment = testGatewayProvider.isAllowed() ? openPayment(facts.path.slice(TEST_GATEWAY_PATH.length)) : null
   if (!payment) return end(response, 404, 'text/plain; charset=utf-8', 'Not found')
-  if (request.method === 'GET') return end(response, 200, 'text/html; charset=utf-8', await renderGatewayPage(payment), payment)
+  if (request.method === 'GET')
+    return end(response, 200, 'text/html; charset=utf-8', await renderGatewayPage(payment), payment)
   const decision = new URLSearchParams((await readBody(request, 4096)) ?? '').get('decision') ?? ''
   if (!(decision in DECISIONS)) return end(response, 400, 'text/plain; charset=utf-8', 'No such decision')
   const kind = DECISIONS[decision as keyof typeof DECISIONS]

@@ -15,7 +15,9 @@ const zone = (countries: string[], rates: ShippingRate[], active = true): Shippi
   countries,
   regions: [],
   position: 0,
-  methods: [{ id: 'm', name: 'Post', description: null, basis: 'flat', minDays: 1, maxDays: 2, active, position: 0, rates }],
+  methods: [
+    { id: 'm', name: 'Post', description: null, basis: 'flat', minDays: 1, maxDays: 2, active, position: 0, rates },
+  ],
 })
 
 describe('freeShippingGoal', () => {

@@ -27,6 +27,7 @@ export const storesAdminRouter = router({
     .output(homeOutput)
     .query(({ ctx }) => getHome(ctx)),
   dismissChecklist: staffProcedure('settings:write', { rate: 'write', audit: 'checklist.dismissed' })
+    .input(z.strictObject({}))
     .output(z.strictObject({ dismissed: z.literal(true) }))
     .mutation(({ ctx }) => dismissChecklist(ctx)),
   settings: staffProcedure('settings:read', { rate: 'read', audit: null })

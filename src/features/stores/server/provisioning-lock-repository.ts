@@ -7,7 +7,7 @@ const SLOT_LOCKS = 73
 const STORE_LOCKS = 74
 
 /** Longest wait for a free slot. */
-export const SLOT_WAIT_MS = 120_000
+const SLOT_WAIT_MS = 120_000
 const POLL_MS = 50
 
 export type SlotOutcome<T> =
@@ -21,21 +21,28 @@ export type SlotOutcome<T> =
 export function withStoreLock<T>(
   storeNumber: number,
   work: (connection: AdminConnection) => Promise<T>,
-  waitMs: number = SLOT_WAIT_MS,
+  options: { readonly storeWaitMs?: number } = {},
 ): Promise<SlotOutcome<T>> {
-  const until = Date.now() + waitMs
+  const until = Date.now() + SLOT_WAIT_MS
   return withAdminConnection(async (connection) => {
-    if (!(await takeSlot(connection, until))) return { held: false, why: 'busy' }
-    if (!(await tryLock(connection, STORE_LOCKS, storeNumber))) return { held: false, why: 'taken' }
+    if (!(await takeOne(connection, SLOT_LOCKS, slots, until))) return { held: false, why: 'busy' }
+    const storeUntil = Date.now() + (options.storeWaitMs ?? 0)
+    if (!(await takeOne(connection, STORE_LOCKS, [storeNumber], storeUntil))) return { held: false, why: 'taken' }
     return { held: true, value: await work(connection) }
   })
 }
 
-async function takeSlot(connection: AdminConnection, until: number): Promise<boolean> {
+const slots = Array.from({ length: env.STOA_PROVISIONING_CONCURRENCY }, (_, slot) => slot)
+
+/** Takes one of the locks as soon as one is free; false when none was until then. */
+async function takeOne(
+  connection: AdminConnection,
+  lockClass: number,
+  keys: readonly number[],
+  until: number,
+): Promise<boolean> {
   for (;;) {
-    for (let slot = 0; slot < env.STOA_PROVISIONING_CONCURRENCY; slot += 1) {
-      if (await tryLock(connection, SLOT_LOCKS, slot)) return true
-    }
+    for (const key of keys) if (await tryLock(connection, lockClass, key)) return true
     if (Date.now() >= until) return false
     await sleep(POLL_MS * (0.5 + Math.random()))
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { z } from 'zod'
 import type { StoreTemplate } from '../templates/template-schema'
 import { jpegWidth, renditionWidths } from '@/features/media/server'
@@ -25,8 +25,8 @@ const DIRECTORY = join('src', 'features', 'stores', 'templates')
 /** Prefix of the keys under which an installation keeps the templates' files: no store's id, so no store's own. */
 const CACHE_PREFIX = 'templates'
 /** Encoded once per installation, on machines that also serve: fast rather than smallest. */
-const AVIF = { quality: 55, effort: 2 }
-const WEBP = { quality: 80, effort: 4 }
+const AVIF = { quality: 52, effort: 1 }
+const WEBP = { quality: 80, effort: 2 }
 const JPEG = { quality: 82, mozjpeg: true }
 
 const prepared = singleton('template-pictures', () => new Map<string, Promise<TemplatePicture>>())
@@ -49,17 +49,17 @@ export function filesOf(template: StoreTemplate): string[] {
  * from the storage, and remembered in the process.
  */
 export function templatePictures(template: StoreTemplate): Promise<TemplatePicture[]> {
-  return Promise.all(
-    filesOf(template).map((file) => {
-      const path = pathOf(template.name, file)
-      const known = prepared.get(path)
-      if (known) return known
-      const picture = prepare(path, file)
-      prepared.set(path, picture)
-      picture.catch(() => prepared.delete(path))
-      return picture
-    }),
-  )
+  return Promise.all(filesOf(template).map((file) => templatePicture(template.name, file)))
+}
+
+function templatePicture(template: string, file: string): Promise<TemplatePicture> {
+  const path = pathOf(template, file)
+  const known = prepared.get(path)
+  if (known) return known
+  const picture = prepare(path, file)
+  prepared.set(path, picture)
+  picture.catch(() => prepared.delete(path))
+  return picture
 }
 
 /** Puts the pictures where the store's own files are. */
@@ -83,9 +83,18 @@ async function prepare(path: string, file: string): Promise<TemplatePicture> {
   const manifestKey = `${CACHE_PREFIX}/${sha256}/manifest.json`
   const manifest = await storage.get(manifestKey)
   if (manifest) return { file, ...templatePictureSchema.parse(JSON.parse(new TextDecoder().decode(manifest))) }
-  const picture = await encode(source, sha256)
+  const picture = await oneAtATime(() => encode(source, sha256))
   await storage.put(manifestKey, new TextEncoder().encode(JSON.stringify(picture)))
   return { file, ...picture }
+}
+
+/** Encoding takes whole cores: one picture at a time leaves room for those who are served meanwhile. */
+const turn = singleton('template-encoding', () => ({ last: Promise.resolve<unknown>(undefined) }))
+
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const next = turn.last.then(work, work)
+  turn.last = next
+  return next
 }
 
 async function encode(source: Buffer, sha256: string): Promise<z.infer<typeof templatePictureSchema>> {
@@ -100,14 +109,7 @@ async function encode(source: Buffer, sha256: string): Promise<z.infer<typeof te
   ]
   const files = []
   for (const job of jobs) {
-    const image = sharp(source).resize({ width: job.width })
-    const encoded = await {
-      avif: () => image.avif(AVIF),
-      webp: () => image.webp(WEBP),
-      jpg: () => image.flatten({ background: '#ffffff' }).jpeg(JPEG),
-    }
-      [job.format]()
-      .toBuffer({ resolveWithObject: true })
+    const encoded = await rendition(source, job.width, job.format).toBuffer({ resolveWithObject: true })
     const name = `${job.width}.${job.format}`
     await storage.put(`${CACHE_PREFIX}/${sha256}/${name}`, encoded.data)
     files.push({ name, width: job.width, height: encoded.info.height, format: job.format, bytes: encoded.data.length })
@@ -115,4 +117,11 @@ async function encode(source: Buffer, sha256: string): Promise<z.infer<typeof te
   const tiny = await sharp(source).resize({ width: 16 }).webp({ quality: 40 }).toBuffer()
   const placeholder = `data:image/webp;base64,${tiny.toString('base64')}`
   return { sha256, width, height, bytes: source.length, placeholder, files }
+}
+
+function rendition(source: Buffer, width: number, format: 'avif' | 'webp' | 'jpg'): Sharp {
+  const image = sharp(source).resize({ width })
+  if (format === 'avif') return image.avif(AVIF)
+  if (format === 'webp') return image.webp(WEBP)
+  return image.flatten({ background: '#ffffff' }).jpeg(JPEG)
 }

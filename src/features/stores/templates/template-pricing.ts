@@ -8,13 +8,13 @@
 
 interface CurrencyShelf {
   /** Major units that stand for one euro on the shelf. */
-  readonly perEuro: number;
+  readonly perEuro: number
   /** Whether shelf prices carry cents (24.90) or whole units (249). */
-  readonly endsIn: 'cents' | 'whole';
+  readonly endsIn: 'cents' | 'whole'
 }
 
-const cents = (perEuro: number): CurrencyShelf => ({ perEuro, endsIn: 'cents' });
-const whole = (perEuro: number): CurrencyShelf => ({ perEuro, endsIn: 'whole' });
+const cents = (perEuro: number): CurrencyShelf => ({ perEuro, endsIn: 'cents' })
+const whole = (perEuro: number): CurrencyShelf => ({ perEuro, endsIn: 'whole' })
 
 const SHELVES: Readonly<Record<string, CurrencyShelf>> = {
   EUR: cents(1),
@@ -47,25 +47,25 @@ const SHELVES: Readonly<Record<string, CurrencyShelf>> = {
   LKR: whole(330),
   JPY: whole(160),
   KRW: whole(1600),
-};
+}
 
 /** A currency without a shelf of its own keeps the euro figure: the merchant sees at once that it wants an edit. */
-const FALLBACK: CurrencyShelf = cents(1);
+const FALLBACK: CurrencyShelf = cents(1)
 
 function minorPerMajor(currency: string): number {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return 10 ** (maximumFractionDigits ?? 2);
+  const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+  return 10 ** (maximumFractionDigits ?? 2)
 }
 
 /** 27.3 → 27.9, 131 → 129: ends in .90 below a hundred, in 9 above. */
 function niceCents(major: number): number {
-  return major < 100 ? Math.max(0, Math.round(major - 0.9)) + 0.9 : Math.round(major / 10) * 10 - 1;
+  return major < 100 ? Math.max(0, Math.round(major - 0.9)) + 0.9 : Math.round(major / 10) * 10 - 1
 }
 
 /** 347 → 349, 3,480 → 3,490, 14,230 → 13,900: two leading digits, then a nine. */
 function niceWhole(major: number): number {
-  const step = Math.max(10, 10 ** (Math.floor(Math.log10(major)) - 1));
-  return Math.max(step, Math.round(major / step) * step) - step / 10;
+  const step = Math.max(10, 10 ** (Math.floor(Math.log10(major)) - 1))
+  return Math.max(step, Math.round(major / step) * step) - step / 10
 }
 
 /**
@@ -73,18 +73,18 @@ function niceWhole(major: number): number {
  * exactly as the template wrote them.
  */
 export function nicePriceMinor(baseMinor: number, currency: string): number {
-  if (baseMinor === 0 || currency === 'EUR') return baseMinor;
-  const shelf = SHELVES[currency] ?? FALLBACK;
-  const major = (baseMinor / 100) * shelf.perEuro;
-  const perMajor = minorPerMajor(currency);
-  const nice = shelf.endsIn === 'cents' && perMajor > 1 ? niceCents(major) : niceWhole(major);
-  return Math.round(nice * perMajor);
+  if (baseMinor === 0 || currency === 'EUR') return baseMinor
+  const shelf = SHELVES[currency] ?? FALLBACK
+  const major = (baseMinor / 100) * shelf.perEuro
+  const perMajor = minorPerMajor(currency)
+  const nice = shelf.endsIn === 'cents' && perMajor > 1 ? niceCents(major) : niceWhole(major)
+  return Math.round(nice * perMajor)
 }
 
 /** A round threshold (50, 500, 8,000), for "free shipping from": never a price ending in nine. */
 export function roundThresholdMinor(baseMinor: number, currency: string): number {
-  if (baseMinor === 0 || currency === 'EUR') return baseMinor;
-  const major = (baseMinor / 100) * (SHELVES[currency] ?? FALLBACK).perEuro;
-  const step = 5 * 10 ** Math.max(0, Math.floor(Math.log10(major)) - 1);
-  return Math.max(step, Math.round(major / step) * step) * minorPerMajor(currency);
+  if (baseMinor === 0 || currency === 'EUR') return baseMinor
+  const major = (baseMinor / 100) * (SHELVES[currency] ?? FALLBACK).perEuro
+  const step = 5 * 10 ** Math.max(0, Math.floor(Math.log10(major)) - 1)
+  return Math.max(step, Math.round(major / step) * step) * minorPerMajor(currency)
 }

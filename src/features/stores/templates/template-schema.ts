@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod'
 
 /**
  * What a store template contains. A template is data only: provisioning turns it into rows of the new store's schema,
@@ -7,22 +7,22 @@ import { z } from 'zod';
  * the `home` shipping zone.
  */
 
-const text = z.string().trim().min(1);
-const handle = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const country = z.string().regex(/^[A-Z]{2}$/);
-const hexColor = z.string().regex(/^#[0-9a-f]{6}$/);
+const text = z.string().trim().min(1)
+const handle = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+const country = z.string().regex(/^[A-Z]{2}$/)
+const hexColor = z.string().regex(/^#[0-9a-f]{6}$/)
 /** Amount in EUR cents. What a store in another currency shows is `nicePriceMinor(amount, currency)`. */
-const baseMinor = z.number().int().nonnegative();
+const baseMinor = z.number().int().nonnegative()
 
-export const localizedSchema = z.strictObject({ en: text, es: text, pt: text });
-export type Localized = z.infer<typeof localizedSchema>;
+export const localizedSchema = z.strictObject({ en: text, es: text, pt: text })
+export type Localized = z.infer<typeof localizedSchema>
 
 /** `file` lives in the template's own `images/` folder, or in `shared/images/` when it starts with `shared/`. */
 export const templateImageSchema = z.strictObject({
   file: z.string().regex(/^(?:shared\/)?[a-z0-9-]+\.webp$/),
   alt: localizedSchema,
-});
-export type TemplateImage = z.infer<typeof templateImageSchema>;
+})
+export type TemplateImage = z.infer<typeof templateImageSchema>
 
 export const templateLinkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('home') }),
@@ -31,10 +31,10 @@ export const templateLinkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('collection'), handle }),
   z.strictObject({ kind: z.literal('product'), handle }),
   z.strictObject({ kind: z.literal('page'), handle }),
-]);
-export type TemplateLink = z.infer<typeof templateLinkSchema>;
+])
+export type TemplateLink = z.infer<typeof templateLinkSchema>
 
-const actionSchema = z.strictObject({ label: localizedSchema, link: templateLinkSchema });
+const actionSchema = z.strictObject({ label: localizedSchema, link: templateLinkSchema })
 
 /* ---------------------------------------------------------------- theme */
 
@@ -53,12 +53,12 @@ export const themePaletteSchema = z.strictObject({
   sale: hexColor,
   announcement: hexColor,
   announcementForeground: hexColor,
-});
-export type ThemePalette = z.infer<typeof themePaletteSchema>;
+})
+export type ThemePalette = z.infer<typeof themePaletteSchema>
 
 /** Names of font stacks, not of files: the storefront decides what each one loads. */
-export const fontChoiceSchema = z.enum(['grotesk', 'humanist', 'serif', 'rounded', 'mono']);
-export const radiusChoiceSchema = z.enum(['none', 'small', 'medium', 'large']);
+export const fontChoiceSchema = z.enum(['grotesk', 'humanist', 'serif', 'rounded', 'mono'])
+export const radiusChoiceSchema = z.enum(['none', 'small', 'medium', 'large'])
 
 export const themeSchema = z.strictObject({
   light: themePaletteSchema,
@@ -68,8 +68,8 @@ export const themeSchema = z.strictObject({
   radius: radiusChoiceSchema,
   /** Ratio of the picture in product cards; every packshot of a template is square and survives both. */
   productImageRatio: z.enum(['square', 'portrait']),
-});
-export type TemplateTheme = z.infer<typeof themeSchema>;
+})
+export type TemplateTheme = z.infer<typeof themeSchema>
 
 /* ------------------------------------------------------------- sections */
 
@@ -86,8 +86,11 @@ const heroSectionSchema = z.strictObject({
   text: localizedSchema,
   primaryAction: actionSchema,
   secondaryAction: actionSchema.optional(),
-  stats: z.array(z.strictObject({ value: localizedSchema, label: localizedSchema })).max(4).default([]),
-});
+  stats: z
+    .array(z.strictObject({ value: localizedSchema, label: localizedSchema }))
+    .max(4)
+    .default([]),
+})
 
 const featuredCollectionSectionSchema = z.strictObject({
   type: z.literal('featured-collection'),
@@ -97,7 +100,7 @@ const featuredCollectionSectionSchema = z.strictObject({
   limit: z.number().int().min(2).max(12),
   layout: z.enum(['grid', 'scroller']),
   action: actionSchema.optional(),
-});
+})
 
 const categoryTilesSectionSchema = z.strictObject({
   type: z.literal('category-tiles'),
@@ -106,7 +109,7 @@ const categoryTilesSectionSchema = z.strictObject({
     .array(z.strictObject({ title: localizedSchema, image: templateImageSchema, link: templateLinkSchema }))
     .min(2)
     .max(6),
-});
+})
 
 const collectionCardsSectionSchema = z.strictObject({
   type: z.literal('collection-cards'),
@@ -122,7 +125,7 @@ const collectionCardsSectionSchema = z.strictObject({
     )
     .min(2)
     .max(4),
-});
+})
 
 const imageWithTextSectionSchema = z.strictObject({
   type: z.literal('image-with-text'),
@@ -132,16 +135,27 @@ const imageWithTextSectionSchema = z.strictObject({
   title: localizedSchema,
   html: localizedSchema,
   action: actionSchema.optional(),
-});
+})
 
 const richTextSectionSchema = z.strictObject({
   type: z.literal('rich-text'),
   title: localizedSchema.optional(),
   html: localizedSchema,
   align: z.enum(['start', 'center']),
-});
+})
 
-export const badgeIconSchema = z.enum(['truck', 'returns', 'shield', 'leaf', 'headset', 'gift', 'repair', 'card', 'clock', 'hand']);
+export const badgeIconSchema = z.enum([
+  'truck',
+  'returns',
+  'shield',
+  'leaf',
+  'headset',
+  'gift',
+  'repair',
+  'card',
+  'clock',
+  'hand',
+])
 
 const trustBadgesSectionSchema = z.strictObject({
   type: z.literal('trust-badges'),
@@ -149,19 +163,22 @@ const trustBadgesSectionSchema = z.strictObject({
     .array(z.strictObject({ icon: badgeIconSchema, title: localizedSchema, text: localizedSchema }))
     .min(2)
     .max(4),
-});
+})
 
 const faqSectionSchema = z.strictObject({
   type: z.literal('faq'),
   title: localizedSchema,
-  entries: z.array(z.strictObject({ question: localizedSchema, html: localizedSchema })).min(1).max(12),
-});
+  entries: z
+    .array(z.strictObject({ question: localizedSchema, html: localizedSchema }))
+    .min(1)
+    .max(12),
+})
 
 const newsletterSectionSchema = z.strictObject({
   type: z.literal('newsletter'),
   title: localizedSchema,
   text: localizedSchema,
-});
+})
 
 export const templateSectionSchema = z.discriminatedUnion('type', [
   heroSectionSchema,
@@ -173,13 +190,13 @@ export const templateSectionSchema = z.discriminatedUnion('type', [
   trustBadgesSectionSchema,
   faqSectionSchema,
   newsletterSectionSchema,
-]);
-export type TemplateSection = z.infer<typeof templateSectionSchema>;
+])
+export type TemplateSection = z.infer<typeof templateSectionSchema>
 
 export const announcementSchema = z.strictObject({
   text: localizedSchema,
   link: templateLinkSchema.optional(),
-});
+})
 
 /* ----------------------------------------------------------- navigation */
 
@@ -187,18 +204,18 @@ const menuItemSchema = z.strictObject({
   label: localizedSchema,
   link: templateLinkSchema,
   children: z.array(z.strictObject({ label: localizedSchema, link: templateLinkSchema })).default([]),
-});
+})
 
 export const menuSchema = z.strictObject({
   handle: z.enum(['main', 'footer-shop', 'footer-help']),
   title: localizedSchema,
   items: z.array(menuItemSchema).min(1),
-});
-export type TemplateMenu = z.infer<typeof menuSchema>;
+})
+export type TemplateMenu = z.infer<typeof menuSchema>
 
 /* -------------------------------------------------------------- catalog */
 
-const seoSchema = z.strictObject({ title: localizedSchema, description: localizedSchema });
+const seoSchema = z.strictObject({ title: localizedSchema, description: localizedSchema })
 
 export const templateCategorySchema = z.strictObject({
   handle,
@@ -207,8 +224,8 @@ export const templateCategorySchema = z.strictObject({
   name: localizedSchema,
   description: localizedSchema,
   image: templateImageSchema.optional(),
-});
-export type TemplateCategory = z.infer<typeof templateCategorySchema>;
+})
+export type TemplateCategory = z.infer<typeof templateCategorySchema>
 
 const collectionRuleSchema = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('tag'), relation: z.literal('equals'), value: text }),
@@ -217,14 +234,14 @@ const collectionRuleSchema = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('category'), relation: z.literal('equals'), value: handle }),
   z.strictObject({ field: z.literal('price'), relation: z.enum(['below', 'above']), valueBaseMinor: baseMinor }),
   z.strictObject({ field: z.literal('compare-at'), relation: z.literal('is-set') }),
-]);
+])
 
 const collectionBase = {
   handle,
   title: localizedSchema,
   description: localizedSchema,
   image: templateImageSchema.optional(),
-};
+}
 
 export const templateCollectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('manual'), ...collectionBase, products: z.array(handle).min(1) }),
@@ -235,19 +252,17 @@ export const templateCollectionSchema = z.discriminatedUnion('kind', [
     rules: z.array(collectionRuleSchema).min(1),
     sort: z.enum(['newest', 'title', 'price-low', 'price-high']),
   }),
-]);
-export type TemplateCollection = z.infer<typeof templateCollectionSchema>;
+])
+export type TemplateCollection = z.infer<typeof templateCollectionSchema>
 
-export const taxClassSchema = z.enum(['standard', 'reduced']);
+export const taxClassSchema = z.enum(['standard', 'reduced'])
 
 const optionSchema = z.strictObject({
   /** Stable key that variants point to; `name` is what shoppers read. */
   code: handle,
   name: localizedSchema,
-  values: z
-    .array(z.strictObject({ code: handle, name: localizedSchema, swatch: hexColor.optional() }))
-    .min(1),
-});
+  values: z.array(z.strictObject({ code: handle, name: localizedSchema, swatch: hexColor.optional() })).min(1),
+})
 
 const variantSchema = z.strictObject({
   sku: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/),
@@ -259,7 +274,7 @@ const variantSchema = z.strictObject({
   weightGrams: z.number().int().positive(),
   /** Picture shown when the variant is picked; one of the product's own. */
   image: templateImageSchema.shape.file.optional(),
-});
+})
 
 export const templateProductSchema = z.strictObject({
   handle,
@@ -276,8 +291,8 @@ export const templateProductSchema = z.strictObject({
   options: z.array(optionSchema).max(3),
   variants: z.array(variantSchema).min(1),
   seo: seoSchema,
-});
-export type TemplateProduct = z.infer<typeof templateProductSchema>;
+})
+export type TemplateProduct = z.infer<typeof templateProductSchema>
 
 /* -------------------------------------------------- shipping, tax, pages */
 
@@ -286,7 +301,7 @@ const zoneCountriesSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('list'), countries: z.array(country).min(1) }),
   z.strictObject({ kind: z.literal('rest-of-world') }),
-]);
+])
 
 export const shippingZoneSchema = z.strictObject({
   handle,
@@ -307,8 +322,8 @@ export const shippingZoneSchema = z.strictObject({
       }),
     )
     .min(1),
-});
-export type TemplateShippingZone = z.infer<typeof shippingZoneSchema>;
+})
+export type TemplateShippingZone = z.infer<typeof shippingZoneSchema>
 
 export const taxSettingsSchema = z.strictObject({
   /** Shelf prices contain the tax, unless the store is in one of these countries. */
@@ -323,8 +338,8 @@ export const taxSettingsSchema = z.strictObject({
       reducedBasisPoints: z.number().int().min(0).max(3000),
     }),
   ),
-});
-export type TemplateTaxSettings = z.infer<typeof taxSettingsSchema>;
+})
+export type TemplateTaxSettings = z.infer<typeof taxSettingsSchema>
 
 export const templatePageSchema = z.strictObject({
   handle,
@@ -332,13 +347,13 @@ export const templatePageSchema = z.strictObject({
   title: localizedSchema,
   html: localizedSchema,
   seo: seoSchema,
-});
-export type TemplatePage = z.infer<typeof templatePageSchema>;
+})
+export type TemplatePage = z.infer<typeof templatePageSchema>
 
 /* ------------------------------------------------------------- template */
 
-export const templateNameSchema = z.enum(['fashion', 'electronics', 'food', 'gifts', 'empty']);
-export type TemplateName = z.infer<typeof templateNameSchema>;
+export const templateNameSchema = z.enum(['fashion', 'electronics', 'food', 'gifts', 'empty'])
+export type TemplateName = z.infer<typeof templateNameSchema>
 
 export const storeTemplateSchema = z.strictObject({
   name: templateNameSchema,
@@ -359,5 +374,5 @@ export const storeTemplateSchema = z.strictObject({
   taxes: taxSettingsSchema,
   pages: z.array(templatePageSchema),
   seo: seoSchema,
-});
-export type StoreTemplate = z.infer<typeof storeTemplateSchema>;
+})
+export type StoreTemplate = z.infer<typeof storeTemplateSchema>

@@ -43,8 +43,12 @@ export interface ProcessMark {
   birth: string
 }
 
+export function markOf(pid: number): ProcessMark {
+  return { pid, birth: birthOf(pid) }
+}
+
 export function ownMark(): ProcessMark {
-  return { pid: process.pid, birth: birthOf(process.pid) }
+  return markOf(process.pid)
 }
 
 /** Whether the very process that wrote this mark still runs. */

@@ -1,7 +1,28 @@
 'use client'
 
-import { FailurePage } from '@/ui/failure-page'
+import { useTranslations } from 'next-intl'
+import { shopButton } from '@/ui/shop/shop-button'
+import { ShopIcon } from '@/ui/shop/shop-icon'
 
-export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
-  return <FailurePage error={error} retry={retry} homeHref="/" />
+interface ErrorPageProps {
+  error: Error & { digest?: string }
+  reset: () => void
+}
+
+/** A page that failed, in the store's look. */
+export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const t = useTranslations('storefront.failed')
+  return (
+    <div className="page-width flex flex-col items-center py-24 text-center">
+      <ShopIcon name="alert" className="size-12 text-ink-muted" />
+      <h1 className="heading mt-6 text-[clamp(1.8rem,1.3rem+2vw,2.75rem)]">{t('title')}</h1>
+      <p className="mt-4 max-w-lg text-ink-muted">{t('text')}</p>
+      <button type="button" onClick={reset} className={`${shopButton()} mt-8`}>
+        {t('retry')}
+      </button>
+      {error.digest ? (
+        <p className="numeric mt-6 text-sm text-ink-muted">{t('reference', { reference: error.digest })}</p>
+      ) : null}
+    </div>
+  )
 }

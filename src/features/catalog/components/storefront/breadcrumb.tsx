@@ -13,7 +13,10 @@ export function Breadcrumb({ trail, current }: BreadcrumbProps) {
       <ol className="flex flex-wrap items-center gap-x-1.5">
         {trail.map((crumb) => (
           <li key={crumb.href} className="flex items-center gap-1.5">
-            <a href={crumb.href} className="inline-flex min-h-6 items-center underline-offset-4 hover:text-ink hover:underline">
+            <a
+              href={crumb.href}
+              className="inline-flex min-h-6 items-center underline-offset-4 hover:text-ink hover:underline"
+            >
               {crumb.name}
             </a>
             <ShopIcon name="next" className="size-3.5 opacity-60 rtl:-scale-x-100" />

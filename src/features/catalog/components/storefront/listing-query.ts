@@ -122,3 +122,13 @@ function readAmount(text: string, currency: CurrencyCode): number | null {
   if (!/^\d{1,10}(?:[.,]\d{1,3})?$/.test(text)) return null
   return Math.round(Number(text.replace(',', '.')) * 10 ** currencyExponent(currency))
 }
+
+/** Search engines are to keep the list and its pages, not every combination of its filters. */
+export function isHiddenListing(query: ListingQuery): boolean {
+  return countFilters(query) > 0 || query.sort !== null || query.q !== ''
+}
+
+/** The canonical address of a listing: each page of it is one of its own. */
+export function listingPath(path: string, { page }: ListingQuery): string {
+  return page > 1 ? `${path}?page=${page}` : path
+}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { CurrencyCode } from '@/lib/currencies'
-import { formatMoney } from '@/lib/money'
+import { formatMoney } from '@/lib/amount'
 import { cn } from '@/ui/cn'
 
 export interface ProductPriceProps {

@@ -7,7 +7,12 @@ import { SectionHeading } from './section-heading'
 
 type Tiles = Extract<Section, { type: 'category-tiles' }>
 
-const COLUMNS: Record<number, string> = { 2: 'md:grid-cols-2', 3: 'md:grid-cols-3', 5: 'lg:grid-cols-5', 6: 'lg:grid-cols-6' }
+const COLUMNS: Record<number, string> = {
+  2: 'md:grid-cols-2',
+  3: 'md:grid-cols-3',
+  5: 'lg:grid-cols-5',
+  6: 'lg:grid-cols-6',
+}
 
 /** The ways into the catalog, as pictures. */
 export function CategoryTilesSection({ section, prefix }: { section: Tiles; prefix: string }) {

@@ -11,7 +11,13 @@ export function CollectionCardsSection({ section, prefix }: { section: Cards; pr
   return (
     <section className="page-width">
       {section.title ? <SectionHeading title={section.title} /> : null}
-      <ul className={cn('grid gap-4 sm:grid-cols-2', section.cards.length % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-4', section.cards.length === 2 && 'lg:grid-cols-2')}>
+      <ul
+        className={cn(
+          'grid gap-4 sm:grid-cols-2',
+          section.cards.length % 3 === 0 ? 'lg:grid-cols-3' : 'lg:grid-cols-4',
+          section.cards.length === 2 && 'lg:grid-cols-2',
+        )}
+      >
         {section.cards.map(({ title, text, link, gradient }) => (
           <li key={title}>
             <a

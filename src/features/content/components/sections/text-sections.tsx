@@ -12,7 +12,9 @@ export function RichTextSection({ section }: { section: Of<'rich-text'> }) {
   return (
     <section className="page-width">
       <div className={cn('max-w-3xl', section.align === 'center' && 'mx-auto text-center')}>
-        {section.title ? <h2 className="heading mb-5 text-[clamp(1.7rem,1.2rem+2vw,2.75rem)]">{section.title}</h2> : null}
+        {section.title ? (
+          <h2 className="heading mb-5 text-[clamp(1.7rem,1.2rem+2vw,2.75rem)]">{section.title}</h2>
+        ) : null}
         <RichText html={section.html} className="text-lg/relaxed text-ink-muted" />
       </div>
     </section>

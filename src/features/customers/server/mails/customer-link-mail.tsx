@@ -1,4 +1,13 @@
-import { type MailBrand, MailButton, type MailContent, MailLayout, MailSmallPrint, MailText, mailLocale, mailTexts } from '@/server/mail'
+import {
+  type MailBrand,
+  MailButton,
+  type MailContent,
+  MailLayout,
+  MailSmallPrint,
+  MailText,
+  mailLocale,
+  mailTexts,
+} from '@/server/mail'
 
 interface CustomerLinkMail {
   /** `welcome`: the address is to be proved. `reset`: a new password. */

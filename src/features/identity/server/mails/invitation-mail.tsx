@@ -1,4 +1,13 @@
-import { type MailBrand, MailButton, type MailContent, MailLayout, MailSmallPrint, MailText, mailLocale, mailTexts } from '@/server/mail'
+import {
+  type MailBrand,
+  MailButton,
+  type MailContent,
+  MailLayout,
+  MailSmallPrint,
+  MailText,
+  mailLocale,
+  mailTexts,
+} from '@/server/mail'
 import type { GivenRole } from '../../access-schema'
 
 interface InvitationMail {

@@ -1,4 +1,13 @@
-import { type MailBrand, MailButton, type MailContent, MailLayout, MailSmallPrint, MailText, mailLocale, mailTexts } from '@/server/mail'
+import {
+  type MailBrand,
+  MailButton,
+  type MailContent,
+  MailLayout,
+  MailSmallPrint,
+  MailText,
+  mailLocale,
+  mailTexts,
+} from '@/server/mail'
 
 interface ResetPasswordMail {
   readonly locale: string
@@ -6,7 +15,10 @@ interface ResetPasswordMail {
   readonly url: string
 }
 
-export async function resetPasswordMail(brand: MailBrand, { locale, name, url }: ResetPasswordMail): Promise<MailContent> {
+export async function resetPasswordMail(
+  brand: MailBrand,
+  { locale, name, url }: ResetPasswordMail,
+): Promise<MailContent> {
   const t = await mailTexts(locale, 'identityMails')
   const body = (
     <MailLayout

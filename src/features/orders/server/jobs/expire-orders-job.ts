@@ -8,8 +8,9 @@ export const expireOrdersJob: RecurringJob = {
   run: {
     for: 'each-store',
     handle: async (ctx) => {
-      const count = await expireOrders(ctx)
-      if (count > 0) ctx.log.info({ count }, 'unpaid orders expired')
+      for (let count = await expireOrders(ctx); count > 0; count = await expireOrders(ctx)) {
+        ctx.log.info({ count }, 'unpaid orders expired')
+      }
     },
   },
 }

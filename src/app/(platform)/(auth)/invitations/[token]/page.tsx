@@ -15,7 +15,9 @@ export default async function InvitationPage({ params, searchParams }: Invitatio
   const { token } = await params
   const caller = await serverCaller()
   const [invitation, me, answer] = await Promise.all([
-    token.length < 20 || token.length > 100 ? { status: 'closed' as const } : caller.account.identity.invitation({ token }),
+    token.length < 20 || token.length > 100
+      ? { status: 'closed' as const }
+      : caller.account.identity.invitation({ token }),
     caller.account.identity.me({}),
     formAnswer(searchParams),
   ])

@@ -1,0 +1,24 @@
+import { CheckoutFrame } from '@/features/checkout/components/checkout-frame'
+import { ContactAndAddress } from '@/features/checkout/components/contact-and-address'
+import { countryChoices } from '@/features/checkout/components/countries'
+import { ClientMessages } from '@/i18n/client-messages'
+import { checkoutMetadata, type CheckoutPageProps, openCheckout } from '@/trpc/server-checkout'
+
+export const generateMetadata = checkoutMetadata
+
+export default async function CheckoutAddressPage(props: CheckoutPageProps) {
+  const { page, checkout, answer } = await openCheckout(props, 'address')
+  return (
+    <ClientMessages namespaces={['checkout']}>
+      <CheckoutFrame step="address" cart={checkout.cart} prefix={page.prefix}>
+        <ContactAndAddress
+          checkout={checkout}
+          answer={answer}
+          prefix={page.prefix}
+          countries={countryChoices(page.locale)}
+          storeCountry={page.layout.store.country}
+        />
+      </CheckoutFrame>
+    </ClientMessages>
+  )
+}

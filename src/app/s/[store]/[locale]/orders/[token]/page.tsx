@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { TrackedOrderView } from '@/features/orders/components/storefront/tracked-order-view'
+import { formAnswer } from '@/trpc/server-form-answer'
+import { found, openStorefront, pageMetadata, type StoreParams } from '@/trpc/server-storefront'
+
+interface OrderPageProps {
+  params: Promise<Awaited<StoreParams> & { token: string }>
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}
+
+const openOrder = cache(async (params: OrderPageProps['params']) => {
+  const page = await openStorefront(params)
+  const { token } = await params
+  const order = await found(page.storefront.orders.byTrackingToken({ token: decodeURIComponent(token) }))
+  return { page, order, token }
+})
+
+export async function generateMetadata({ params }: OrderPageProps): Promise<Metadata> {
+  const { page, order } = await openOrder(params)
+  const t = await getTranslations('tracking')
+  const metadata = pageMetadata(page, { path: '', title: t('title', { name: order.name }), hidden: true })
+  // The address is the key to the order: it must not travel on to other hosts.
+  return { ...metadata, openGraph: undefined, referrer: 'same-origin', robots: { index: false, follow: false } }
+}
+
+/** Confirmation right after the purchase, and tracking from then on: whoever has the signed link sees the order. */
+export default async function OrderPage({ params, searchParams }: OrderPageProps) {
+  const { page, order, token } = await openOrder(params)
+  const [{ placed }, answer] = await Promise.all([searchParams, formAnswer(searchParams)])
+  return (
+    <TrackedOrderView
+      order={order}
+      token={token}
+      prefix={page.prefix}
+      contactEmail={page.layout.store.contactEmail}
+      isNew={placed === '1'}
+      answer={answer}
+    />
+  )
+}

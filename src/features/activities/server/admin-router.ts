@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { router, staffProcedure } from '@/server/trpc/procedures'
+import { activityIdInput, activitySchema, listActivitiesInput } from '../activities-schema'
+import { readActivities, readActivity } from './activity-repository'
+
+export const activitiesAdminRouter = router({
+  list: staffProcedure('catalog:read', { rate: 'read', audit: null })
+    .input(listActivitiesInput)
+    .output(z.array(activitySchema))
+    .query(({ ctx, input }) => readActivities(ctx, input)),
+  byId: staffProcedure('catalog:read', { rate: 'read', audit: null })
+    .input(activityIdInput)
+    .output(activitySchema)
+    .query(({ ctx, input }) => readActivity(ctx, input.id)),
+})

@@ -1,0 +1,8 @@
+export {
+  type ActivityWork,
+  beginActivity,
+  endActivity,
+  readActivityFiles,
+  reportProgress,
+  startActivity,
+} from './activity-repository'

@@ -1,0 +1,133 @@
+import { useTranslations } from 'next-intl'
+import type { FormAnswer } from '@/server/http/page-form'
+import { shopButton } from '@/ui/shop/shop-button'
+import { ShopField } from '@/ui/shop/shop-field'
+import { ShopIcon } from '@/ui/shop/shop-icon'
+import type { Checkout } from '../checkout-schema'
+import { ADDRESS_FIELDS, type AddressField } from '../checkout-steps'
+import { AddressFields } from './address-fields'
+import { SubmitButton } from './submit-button'
+
+interface ContactAndAddressProps {
+  checkout: Checkout
+  answer: FormAnswer | null
+  prefix: string
+  /** ISO codes with names, in the shopper's language. */
+  countries: readonly { readonly code: string; readonly name: string }[]
+  storeCountry: string
+}
+
+/** The first step: who buys, and where it goes. */
+export function ContactAndAddress({ checkout, answer, prefix, countries, storeCountry }: ContactAndAddressProps) {
+  const t = useTranslations('checkout')
+  const errors = useFieldErrors(answer)
+  const kept = answer?.kept ?? {}
+  const needsShipping = checkout.cart.requiresShipping
+  const shipping = addressValues(checkout.shippingAddress, kept, '', storeCountry)
+  const billing = addressValues(checkout.billingAddress, kept, 'billing.', shipping.country ?? storeCountry)
+  const billingDiffers = answer ? kept.billingDifferent === 'on' : checkout.billingAddress !== null
+  const common = { errors, focus: answer?.field ?? null, countries }
+  return (
+    <form method="post" action={`${prefix}/checkout`} className="grid gap-9">
+      {Object.keys(errors).length > 0 ? (
+        <p role="alert" className="flex items-center gap-2.5 rounded-card bg-danger-soft px-5 py-3.5 font-medium text-danger-ink">
+          <ShopIcon name="alert" />
+          {t('problem.title', { count: Object.keys(errors).length })}
+        </p>
+      ) : null}
+      <input type="hidden" name="needsShipping" value={needsShipping ? '1' : '0'} />
+      <section className="grid gap-5">
+        <div className="flex flex-wrap items-baseline justify-between gap-2">
+          <h2 className="heading text-xl">{t('contact')}</h2>
+          <a href={`${prefix}/account/sign-in?next=${encodeURIComponent(`${prefix}/checkout`)}`} className="text-sm underline underline-offset-4">
+            {t('signIn')}
+          </a>
+        </div>
+        <ShopField
+          name="email"
+          type="email"
+          autoComplete="email"
+          inputMode="email"
+          label={t('email')}
+          hint={t('emailHint')}
+          error={errors.email}
+          autoFocus={answer?.field === 'email'}
+          defaultValue={kept.email ?? checkout.contact?.email ?? ''}
+          required
+          maxLength={254}
+        />
+        <ShopField
+          name="phone"
+          type="tel"
+          autoComplete="tel"
+          inputMode="tel"
+          label={t('phone')}
+          optional={t('optional')}
+          hint={t('phoneHint')}
+          error={errors.phone}
+          defaultValue={kept.phone ?? checkout.contact?.phone ?? ''}
+          maxLength={40}
+        />
+      </section>
+      {needsShipping ? (
+        <section className="grid gap-5">
+          <h2 className="heading text-xl">{t('deliveryAddress')}</h2>
+          <AddressFields {...common} prefix="" section="shipping" values={shipping} demanded />
+          <div className="group/billing">
+            <label className="flex min-h-11 cursor-pointer items-center gap-3">
+              <span className="relative grid size-5 place-items-center">
+                <input
+                  type="checkbox"
+                  name="billingDifferent"
+                  defaultChecked={billingDiffers}
+                  className="peer size-5 appearance-none rounded-[min(var(--radius-field),0.375rem)] border border-line-strong bg-canvas checked:border-accent checked:bg-accent"
+                />
+                <ShopIcon name="check" className="pointer-events-none absolute size-4 text-on-accent opacity-0 peer-checked:opacity-100" />
+              </span>
+              {t('billingDifferent')}
+            </label>
+            <div className="mt-5 hidden gap-5 group-has-[input[name=billingDifferent]:checked]/billing:grid">
+              <h3 className="heading text-lg">{t('billingAddress')}</h3>
+              <AddressFields {...common} prefix="billing." section="billing" values={billing} demanded={false} />
+            </div>
+          </div>
+        </section>
+      ) : (
+        <section className="grid gap-5">
+          <h2 className="heading text-xl">{t('billingAddress')}</h2>
+          <AddressFields {...common} prefix="billing." section="billing" values={billing} demanded />
+        </section>
+      )}
+      <div className="flex flex-wrap-reverse items-center justify-between gap-4">
+        <a href={`${prefix}/cart`} className={shopButton({ variant: 'quiet' })}>
+          <ShopIcon name="previous" className="rtl:-scale-x-100" />
+          {t('back')}
+        </a>
+        <SubmitButton>{needsShipping ? t('toDelivery') : t('toPayment')}</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+function useFieldErrors(answer: FormAnswer | null): Record<string, string> {
+  const t = useTranslations('checkout.problem')
+  if (answer?.code !== 'invalid') return {}
+  return Object.fromEntries(
+    Object.entries(answer.values).map(([name, kind]) => [
+      name,
+      kind === 'required' ? t('required') : name === 'email' ? t('email') : t('invalid'),
+    ]),
+  )
+}
+
+/** What was typed last, else what is stored, else the store's own country. */
+function addressValues(
+  stored: Checkout['shippingAddress'],
+  kept: FormAnswer['kept'],
+  prefix: string,
+  country: string,
+): Partial<Record<AddressField, string>> {
+  const entries = ADDRESS_FIELDS.map((field) => [field, kept[prefix + field] ?? stored?.[field] ?? ''] as const)
+  const values = Object.fromEntries(entries) as Record<AddressField, string>
+  return { ...values, country: values.country || country }
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import type { Checkout } from '../checkout-schema'
+import { checkoutStepPath } from '../checkout-steps'
+
+/** What the steps before gave, each with its way back. */
+export function GivenSoFar({ checkout, prefix, withMethod }: { checkout: Checkout; prefix: string; withMethod: boolean }) {
+  const t = useTranslations('checkout')
+  const { contact, shippingAddress, shippingOptions, shippingMethodId } = checkout
+  const method = shippingOptions.find((option) => option.methodId === shippingMethodId)
+  const address = shippingAddress
+    ? [
+        `${shippingAddress.firstName} ${shippingAddress.lastName}`,
+        shippingAddress.line1,
+        shippingAddress.line2,
+        [shippingAddress.postalCode, shippingAddress.city].filter(Boolean).join(' '),
+        shippingAddress.region,
+        shippingAddress.country,
+      ].filter(Boolean)
+    : []
+  const rows = [
+    { label: t('contact'), text: contact?.email ?? '', step: 'address' as const },
+    ...(address.length > 0 ? [{ label: t('sendTo'), text: address.join(', '), step: 'address' as const }] : []),
+    ...(withMethod && method ? [{ label: t('by'), text: method.name, step: 'delivery' as const }] : []),
+  ]
+  return (
+    <dl className="mb-8 rounded-card border border-line text-[0.9375rem]">
+      {rows.map(({ label, text, step }) => (
+        <div key={label} className="flex flex-wrap items-baseline gap-x-5 border-b border-line px-5 py-3.5 last:border-b-0">
+          <dt className="w-20 text-sm text-ink-muted">{label}</dt>
+          <dd className="min-w-0 flex-1">{text}</dd>
+          <dd>
+            <a
+              href={prefix + checkoutStepPath(step)}
+              aria-label={`${t('steps.change')}: ${label}`}
+              className="inline-flex min-h-6 items-center text-sm underline underline-offset-4"
+            >
+              {t('steps.change')}
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { router, staffProcedure } from '@/server/trpc/procedures'
+import {
+  addOrderNoteInput,
+  adminOrderSchema,
+  cancelOrderInput,
+  listOrdersInput,
+  orderIdInput,
+  orderListSchema,
+  orderSummarySchema,
+} from '../orders-schema'
+import { cancelOrder } from './cancel-order'
+import { getOrder } from './get-order'
+import { listOrders } from './list-orders'
+import { addOrderNote } from './note-on-timeline'
+import { summariseOrders } from './summarise-orders'
+
+const changed = z.strictObject({ id: z.string() })
+
+export const ordersAdminRouter = router({
+  list: staffProcedure('orders:read', { rate: 'read', audit: null })
+    .input(listOrdersInput)
+    .output(orderListSchema)
+    .query(({ ctx, input }) => listOrders(ctx, input)),
+  get: staffProcedure('orders:read', { rate: 'read', audit: null })
+    .input(orderIdInput)
+    .output(adminOrderSchema)
+    .query(({ ctx, input }) => getOrder(ctx, input)),
+  summary: staffProcedure('orders:read', { rate: 'read', audit: null })
+    .input(z.strictObject({}).optional())
+    .output(orderSummarySchema)
+    .query(({ ctx }) => summariseOrders(ctx)),
+  cancel: staffProcedure('orders:write', { rate: 'write', audit: 'order.cancelled' })
+    .input(cancelOrderInput)
+    .output(changed)
+    .mutation(({ ctx, input }) => cancelOrder(ctx, input)),
+  addNote: staffProcedure('orders:write', { rate: 'write', audit: 'order.note_added' })
+    .input(addOrderNoteInput)
+    .output(changed)
+    .mutation(({ ctx, input }) => addOrderNote(ctx, input)),
+})

@@ -1,0 +1,93 @@
+import { paymentMethodIdSchema } from '@/features/payments/payments-schema'
+import { type TaxAmount, taxAmountSchema } from '@/features/pricing/pricing-schema'
+import { toCurrency } from '@/lib/currencies'
+import { toMinor } from '@/lib/money'
+import { storage } from '@/server/storage/storage'
+import {
+  type OrderLine,
+  orderFulfilmentStateSchema,
+  orderPaymentStateSchema,
+  orderStatusSchema,
+  type Shipment,
+} from '../orders-schema'
+import { sumTaxes } from '../engine/sum-taxes'
+import type { OrderFound } from './order-reading-repository'
+
+/** The number, the states and the instants of an order: what every view of it begins with. */
+export function orderHead(order: OrderFound) {
+  return {
+    number: order.number,
+    name: order.name,
+    status: orderStatusSchema.parse(order.status),
+    paymentState: orderPaymentStateSchema.parse(order.paymentState),
+    fulfilmentState: orderFulfilmentStateSchema.parse(order.fulfilmentState),
+    currency: toCurrency(order.currency),
+    createdAt: order.createdAt.toISOString(),
+    placedAt: order.placedAt?.toISOString() ?? null,
+    cancelledAt: order.cancelledAt?.toISOString() ?? null,
+  }
+}
+
+/** What was bought, by whom, for how much, and how far it has got. */
+export function orderBody(order: OrderFound) {
+  return {
+    email: order.email,
+    phone: order.phone,
+    locale: order.locale,
+    lines: order.lines.map(orderLine),
+    totals: {
+      subtotalMinor: toMinor(order.subtotalMinor),
+      discountMinor: toMinor(order.discountMinor),
+      shippingMinor: toMinor(order.shippingMinor),
+      taxMinor: toMinor(order.taxMinor),
+      taxIncluded: order.taxIncluded,
+      taxes: sumTaxes([...order.lines.flatMap((line) => taxesOf(line.taxes)), ...taxesOf(order.shippingTaxes)]),
+      totalMinor: toMinor(order.totalMinor),
+    },
+    shippingAddress: order.shippingAddress,
+    billingAddress: order.billingAddress,
+    shippingMethodName: order.shippingMethodName,
+    paymentMethod: paymentMethodIdSchema.parse(order.paymentMethod),
+    note: order.note,
+    shipments: order.fulfilments.map(shipment),
+  }
+}
+
+function taxesOf(json: unknown): TaxAmount[] {
+  return taxAmountSchema.array().parse(json)
+}
+
+function orderLine(line: OrderFound['lines'][number]): OrderLine {
+  return {
+    id: line.id,
+    productId: line.productId,
+    variantId: line.variantId,
+    productHandle: line.productHandle,
+    title: line.title,
+    variantTitle: line.variantTitle || null,
+    sku: line.sku,
+    imageUrl: line.imageKey ? storage.url(line.imageKey) : null,
+    quantity: line.quantity,
+    fulfilledQuantity: line.fulfilledQuantity,
+    unitPriceMinor: toMinor(line.unitPriceMinor),
+    subtotalMinor: toMinor(line.subtotalMinor),
+    discountMinor: toMinor(line.discountMinor),
+    taxMinor: toMinor(line.taxMinor),
+    totalMinor: toMinor(line.totalMinor),
+    requiresShipping: line.requiresShipping,
+  }
+}
+
+function shipment(fulfilment: OrderFound['fulfilments'][number]): Shipment {
+  const { id, number, carrier, trackingNumber, trackingUrl, createdAt } = fulfilment
+  return {
+    id,
+    number,
+    state: fulfilment.state === 'cancelled' ? 'cancelled' : 'shipped',
+    carrier,
+    trackingNumber,
+    trackingUrl,
+    createdAt: createdAt.toISOString(),
+    lines: fulfilment.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity })),
+  }
+}

@@ -1,0 +1,199 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { expireOrders } from '@/features/orders/server'
+import { newId } from '@/lib/ids'
+import { createTestStore, type TestStore } from '@/test/create-test-store'
+import { shopperBrowser } from '@/test/shopper-browser'
+import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
+import { takeIn } from './event-handler'
+import type { PaymentEvent, PaymentEventKind } from '../payments-schema'
+import { testGatewayProvider } from './test-gateway-provider'
+import { signMessage } from './test-gateway-token'
+
+let store: TestStore
+let methodId: string
+
+beforeAll(async () => {
+  store = await createTestStore()
+  ;({ methodId } = await openForSale(store))
+})
+
+/** An order that waits for its payment by the test gateway. */
+async function awaitingOrder(onHand = 5) {
+  const variant = await stockVariant(store, { onHand })
+  const browser = shopperBrowser(store)
+  await browser.call((api) => api.storefront.cart.addLine({ variantId: variant.id, quantity: 2 }))
+  const placed = await browser.call((api) =>
+    api.storefront.checkout.placeOrder({
+      idempotencyKey: `payment-${newId()}`,
+      expectedTotalMinor: 5500,
+      update: {
+        contact: { email: 'ana@example.test' },
+        shippingAddress: HOME_ADDRESS,
+        shippingMethodId: methodId,
+        paymentMethod: 'test:gateway',
+      },
+    }),
+  )
+  if (placed.status !== 'redirect') throw new Error(placed.status)
+  const order = await store.run((ctx) =>
+    ctx.db.order.findUniqueOrThrow({ where: { number: placed.order.number }, include: { payments: true } }),
+  )
+  const paymentId = order.payments[0]!.id
+  const event = (kind: PaymentEventKind, change: Partial<PaymentEvent> = {}): PaymentEvent => ({
+    storeId: store.entry.id,
+    paymentId,
+    provider: 'test',
+    externalEventId: `evt_${newId()}`,
+    externalId: `test_${paymentId}`,
+    kind,
+    amountMinor: 5500,
+    currency: 'EUR',
+    failureCode: kind === 'failed' ? 'card_declined' : null,
+    ...change,
+  })
+  const read = () =>
+    store.run((ctx) =>
+      ctx.db.order.findUniqueOrThrow({ where: { id: order.id }, include: { payments: true, events: true } }),
+    )
+  const level = () => store.run((ctx) => ctx.db.stockLevel.findUniqueOrThrow({ where: { variantId: variant.id } }))
+  return { id: order.id, paymentId, event, read, level, browser, token: placed.trackingToken, variant }
+}
+
+const outbox = (orderId: string) =>
+  store.run(
+    (ctx) =>
+      ctx.db.$queryRaw<{ kind: string }[]>`
+      SELECT kind FROM outbox_event WHERE payload ->> 'orderId' = ${orderId} ORDER BY id`,
+  )
+
+describe('payment events', () => {
+  it('confirm an order once, whatever is delivered how often', async () => {
+    const order = await awaitingOrder()
+    const paid = order.event('succeeded')
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => takeIn(paid)))
+    expect(outcomes.filter((outcome) => outcome === 'applied')).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(9)
+    expect(await takeIn(order.event('failed'))).toBe('without_effect')
+    expect(await order.read()).toMatchObject({
+      status: 'placed',
+      paymentState: 'paid',
+      payments: [{ state: 'succeeded' }],
+    })
+    expect(await order.level()).toMatchObject({ onHand: 3, reserved: 0 })
+    expect((await outbox(order.id)).map(({ kind }) => kind)).toEqual(['order.placed', 'order.paid'])
+    expect(await stockDiscrepancies(store)).toEqual([])
+  })
+
+  it('end in the same state in whatever order they come, each as often as it likes', async () => {
+    const kinds: PaymentEventKind[] = ['succeeded', 'failed', 'cancelled']
+    for (let seed = 0; seed < 8; seed += 1) {
+      const order = await awaitingOrder()
+      const events = kinds.map((kind) => order.event(kind))
+      const deliveries = [...events, ...events, ...events].toSorted(() => Math.random() - 0.5)
+      await Promise.all(deliveries.map((event) => takeIn(event)))
+      expect(await order.read()).toMatchObject({
+        status: 'placed',
+        paymentState: 'paid',
+        payments: [{ state: 'succeeded' }],
+      })
+      expect(await order.level()).toMatchObject({ onHand: 3, reserved: 0 })
+    }
+    expect(await stockDiscrepancies(store)).toEqual([])
+  })
+
+  it('change nothing where amount, currency or payment do not fit', async () => {
+    const order = await awaitingOrder()
+    expect(await takeIn(order.event('succeeded', { amountMinor: 1 }))).toBe('mismatch')
+    expect(await takeIn(order.event('succeeded', { currency: 'USD' }))).toBe('mismatch')
+    expect(await takeIn(order.event('succeeded', { paymentId: newId() }))).toBe('unknown_payment')
+    expect(await takeIn(order.event('succeeded', { storeId: newId() }))).toBeNull()
+    const read = await order.read()
+    expect(read).toMatchObject({ status: 'pending', paymentState: 'pending' })
+    expect(read.events.filter((event) => event.kind === 'payment_ignored')).toHaveLength(2)
+  })
+
+  it('let a declined payment be tried again, and book the second one', async () => {
+    const order = await awaitingOrder()
+    await takeIn(order.event('failed'))
+    expect(await order.read()).toMatchObject({ status: 'pending', paymentState: 'failed' })
+    const retried = await order.browser.call((api) => api.storefront.payments.retry({ token: order.token }))
+    expect(retried).toMatchObject({ status: 'redirect', url: expect.stringContaining('/pay/test/') })
+    const second = (await order.read()).payments.find((payment) => payment.id !== order.paymentId)!
+    // The first payment's late cancellation decides nothing any more.
+    expect(await takeIn(order.event('cancelled'))).toBe('without_effect')
+    await takeIn(order.event('succeeded', { paymentId: second.id, externalId: `test_${second.id}` }))
+    expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid' })
+    expect(await order.browser.call((api) => api.storefront.payments.retry({ token: order.token }))).toEqual({
+      status: 'not_due',
+    })
+    expect(await stockDiscrepancies(store)).toEqual([])
+  })
+
+  it('give an abandoned order’s goods and cart back', async () => {
+    const order = await awaitingOrder()
+    await takeIn(order.event('cancelled'))
+    expect(await order.read()).toMatchObject({ status: 'cancelled', cancelReason: 'payment_cancelled' })
+    expect(await order.level()).toMatchObject({ onHand: 5, reserved: 0 })
+    const checkout = await order.browser.call((api) => api.storefront.checkout.summary())
+    expect(checkout).toMatchObject({ status: 'ok', checkout: { missing: [], cart: { itemCount: 2 } } })
+  })
+
+  it('bring back an order that lapsed, while there is stock, else leave a refund due', async () => {
+    const later = { now: new Date(Date.now() + 20 * 60_000) }
+    const order = await awaitingOrder(2)
+    const unlucky = await awaitingOrder(2)
+    await store.run((ctx) => expireOrders(ctx), later)
+    expect(await order.read()).toMatchObject({
+      status: 'cancelled',
+      cancelReason: 'expired',
+      paymentState: 'cancelled',
+    })
+    expect(await order.level()).toMatchObject({ onHand: 2, reserved: 0 })
+    await takeIn(order.event('succeeded'))
+    expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid', cancelReason: null })
+    expect(await order.level()).toMatchObject({ onHand: 0, reserved: 0 })
+    await store.run(async (ctx) => {
+      await ctx.db.stockLevel.update({ where: { variantId: unlucky.variant.id }, data: { onHand: 1 } })
+      await ctx.db.stockMovement.create({
+        data: { variantId: unlucky.variant.id, delta: -1, reason: 'sale', actor: 'test' },
+      })
+    })
+    await takeIn(unlucky.event('succeeded'))
+    const read = await unlucky.read()
+    expect(read).toMatchObject({ status: 'cancelled', paymentState: 'paid' })
+    expect(read.events.at(-1)).toMatchObject({ kind: 'refund_due' })
+    expect(await stockDiscrepancies(store)).toEqual([])
+  })
+})
+
+describe('the test gateway’s messages', () => {
+  it('count only as they were signed, and only now', () => {
+    const now = new Date()
+    const body = JSON.stringify({
+      id: 'evt_12345678',
+      kind: 'succeeded',
+      storeId: newId(),
+      paymentId: newId(),
+      amountMinor: 1,
+      currency: 'EUR',
+      failureCode: null,
+    })
+    const read = (text: string, signature: string, at = now) =>
+      testGatewayProvider.readEvent(new Headers({ 'stoa-signature': signature }), text, at)
+    const signature = signMessage(body, now)
+    expect(read(body, signature)).toMatchObject({
+      kind: 'succeeded',
+      provider: 'test',
+      externalEventId: 'evt_12345678',
+    })
+    expect(read(body.replace('"EUR"', '"USD"'), signature)).toBeNull()
+    expect(
+      read(
+        body,
+        signature.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+      ),
+    ).toBeNull()
+    expect(read(body, '')).toBeNull()
+    expect(read(body, signature, new Date(now.getTime() + 10 * 60_000))).toBeNull()
+  })
+})
