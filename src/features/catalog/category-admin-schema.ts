@@ -42,8 +42,8 @@ export type AdminCategory = z.infer<typeof adminCategorySchema>
 /** Parents before children, siblings in order. */
 export const adminCategoriesSchema = z.strictObject({
   categories: z.array(adminCategorySchema),
-  /** The store's languages but its default one. */
-  otherLocales: z.array(z.string()),
+  locale: z.string(),
+  locales: z.array(z.string()),
   /** Beginning of a category's address in the shop. */
   categoryUrl: z.string(),
 })

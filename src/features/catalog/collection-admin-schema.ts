@@ -48,6 +48,8 @@ export const adminCollectionSchema = z.strictObject({
   seoDescription: z.string().nullable(),
   translations: collectionTranslationsSchema,
   updatedAt: z.string(),
+  /** Its address in the shop. */
+  url: z.string(),
   /** Of a manual collection, in order. */
   members: z.array(memberSchema),
 })

@@ -274,3 +274,20 @@ export const orderSummarySchema = z.strictObject({
   days: z.array(z.strictObject({ day: z.string(), orderCount: z.int(), salesMinor: minorSchema })),
 })
 export type OrderSummary = z.infer<typeof orderSummarySchema>
+
+/** What goes into the parcel with the goods: no prices. */
+export const packingSlipSchema = z.strictObject({
+  storeName: z.string(),
+  contactEmail: z.string().nullable(),
+  name: z.string(),
+  placedAt: at.nullable(),
+  shippingMethodName: z.string().nullable(),
+  shippingAddress: storedAddressSchema.nullable(),
+  email: z.string(),
+  phone: z.string().nullable(),
+  note: z.string().nullable(),
+  /** What is still to be sent; where everything was, all of it. */
+  lines: z.array(orderLineSchema.pick({ id: true, title: true, variantTitle: true, sku: true, quantity: true })),
+  isAllSent: z.boolean(),
+})
+export type PackingSlip = z.infer<typeof packingSlipSchema>

@@ -35,7 +35,7 @@ function storeWork(envelope: Envelope): (ctx: StoreContext) => Promise<void> {
   const subscriber = subscribers.find((each) => `on:${each.event as string}:${each.name}` === envelope.name)
   if (subscriber) {
     const { eventId, payload } = envelope.input as { eventId: string; payload: StoreEvents[StoreEventKind] }
-    return (ctx) => subscriber.handle(ctx, payload as never, eventId)
+    return (ctx) => subscriber.handle(ctx, payload, eventId)
   }
   const job = storeJobs.find((candidate) => candidate.name === envelope.name)
   if (!job) throw new UnknownJobError(envelope.name)

@@ -69,7 +69,7 @@ function jobsOf(ctx: StoreContext, row: OutboxRow): QueuedJob[] {
     return [{ id: row.id, queue: job.queue, envelope: { storeId: ctx.store.id, name, input, requestId } }]
   }
   return subscribers
-    .filter((subscriber) => (subscriber.event as StoreEventKind) === row.kind)
+    .filter((subscriber) => subscriber.event === row.kind)
     .map((subscriber) => ({
       id: v5(subscriber.name, row.id),
       queue: subscriber.queue,

@@ -27,7 +27,7 @@ export async function readAdminCollections(ctx: StoreContext): Promise<Collectio
   return rows.map((each) => ({ ...each, picture: each.picture && pictureOf(ctx.store.id, each.picture) }))
 }
 
-export type StoredCollection = Omit<AdminCollection, 'image' | 'rules'> & { imageAssetId: string | null; rules: unknown }
+export type StoredCollection = Omit<AdminCollection, 'image' | 'rules' | 'url'> & { imageAssetId: string | null; rules: unknown }
 
 /** One collection with its members, or null. One statement. */
 export async function findAdminCollection(ctx: StoreContext, id: string): Promise<StoredCollection | null> {

@@ -1,6 +1,7 @@
 import { assetsByIds } from '@/features/media/server'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
+import { storeUrl } from '@/server/store-directory'
 import type { AdminCollection } from '../collection-admin-schema'
 import { collectionRulesSchema } from '../collection-rule-schema'
 import { findAdminCollection } from './collection-admin-repository'
@@ -14,6 +15,7 @@ export async function getAdminCollection(ctx: StoreContext, id: string): Promise
   const parsed = collectionRulesSchema.safeParse(rules)
   return {
     ...rest,
+    url: storeUrl(ctx.store, `/collections/${rest.handle}`),
     rules: parsed.success ? parsed.data : null,
     image: (imageAssetId && assets.get(imageAssetId)) || null,
   }

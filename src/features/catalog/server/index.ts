@@ -1,5 +1,6 @@
 export type { ProductSnapshot } from '../engine/product-snapshot'
-export { ensureCategoryPaths, ensureCollections } from './group-repository'
+export { ensureCategoryPaths } from './ensure-category-paths'
+export { ensureCollections } from './ensure-collections'
 export { loadSellableVariants, type SellableVariant } from './load-sellable-variants'
 export { readProductSnapshot } from './product-snapshot-repository'
 export { refreshProductSummary } from './product-summary-repository'

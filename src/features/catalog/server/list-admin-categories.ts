@@ -19,7 +19,8 @@ export async function listAdminCategories(ctx: StoreContext): Promise<AdminCateg
       ...row,
       image: (imageAssetId && assets.get(imageAssetId)) || null,
     })),
-    otherLocales: store.locales.filter((locale) => locale !== store.locale),
+    locale: store.locale,
+    locales: [...store.locales],
     categoryUrl: storeUrl(store, '/categories/'),
   }
 }

@@ -29,12 +29,9 @@ export async function mailCustomerLink(
       const { token, tokenHash } = newOneTimeToken()
       const expiresAt = new Date(ctx.now.getTime() + livesMs)
       await insertCustomerToken(ctx, { customerId, kind: tokenKind, tokenHash, expiresAt })
-      return customerLinkMail(brand, {
-        kind,
-        locale,
-        firstName,
-        url: storeUrl(ctx.store, `/${locale}/${path}/${token}`),
-      })
+      // In a job's scope the context's language is the shop's first, which paths do not name.
+      const prefix = locale === ctx.locale ? '' : `/${locale}`
+      return customerLinkMail(brand, { kind, locale, firstName, url: storeUrl(ctx.store, `${prefix}/${path}/${token}`) })
     },
   })
 }

@@ -91,7 +91,7 @@ function TokenItem({ token }: { token: ApiToken }) {
       </div>
       <ConfirmDialog
         trigger={
-          <Button size="sm" variant="dangerGhost">
+          <Button size="sm" variant="dangerGhost" className="max-sm:ms-6.5">
             {t('revoke')}
           </Button>
         }

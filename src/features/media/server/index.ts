@@ -1,5 +1,6 @@
 export { jpegWidth, renditionWidths } from '../engine/rendition-widths'
 export { adoptImage } from './adopt-image'
-export { findAssetFiles, findAssetsBySource } from './media-repository'
+export { findAssetFiles } from './find-asset-files'
+export { findAssetsBySource } from './media-repository'
 export { type PictureRow, pictureOf } from './picture'
 export { assetsByIds, storeImage } from './store-image'

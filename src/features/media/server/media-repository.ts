@@ -1,6 +1,5 @@
 import type { StoreContext } from '@/server/store-context'
 import { newId } from '@/lib/ids'
-import { pictureOf } from './picture'
 
 export interface AssetRow {
   readonly id: string
@@ -53,16 +52,13 @@ export function insertAsset(
   })
 }
 
-/** Path of the widest WebP of each asset, by asset id. One statement. */
-export async function findAssetFiles(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await ctx.db.mediaAsset.findMany({
+/** What names the files of assets. One statement. */
+export function readAssetFiles(
+  ctx: StoreContext,
+  ids: readonly string[],
+): Promise<{ id: string; sha256: string; width: number }[]> {
+  return ctx.db.mediaAsset.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, sha256: true, width: true },
   })
-  return new Map(
-    rows.map((row) => {
-      const { base, widths } = pictureOf(ctx.store.id, { ...row, height: 1, alt: '', placeholder: null })
-      return [row.id, `${base}${widths.at(-1)}.webp`]
-    }),
-  )
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CANCEL_REASONS, type OrderState } from '../orders-schema'
-import { ORDER_TRANSITIONS, type OrderCause, type OrderEffect, phaseOf, stateAfter, transitionOf } from './order-state-machine'
+import {
+  ORDER_TRANSITIONS,
+  type OrderCause,
+  type OrderEffect,
+  phaseOf,
+  stateAfter,
+  transitionOf,
+} from './order-state-machine'
 
 const CAUSES: OrderCause[] = [
   'payment_succeeded',

@@ -8,9 +8,11 @@ import {
   orderIdInput,
   orderListSchema,
   orderSummarySchema,
+  packingSlipSchema,
 } from '../orders-schema'
 import { cancelOrder } from './cancel-order'
 import { getOrder } from './get-order'
+import { getPackingSlip } from './get-packing-slip'
 import { listOrders } from './list-orders'
 import { addOrderNote } from './note-on-timeline'
 import { summariseOrders } from './summarise-orders'
@@ -26,6 +28,10 @@ export const ordersAdminRouter = router({
     .input(orderIdInput)
     .output(adminOrderSchema)
     .query(({ ctx, input }) => getOrder(ctx, input)),
+  packingSlip: staffProcedure('orders:read', { rate: 'read', audit: null })
+    .input(orderIdInput)
+    .output(packingSlipSchema)
+    .query(({ ctx, input }) => getPackingSlip(ctx, input)),
   summary: staffProcedure('orders:read', { rate: 'read', audit: null })
     .input(z.strictObject({}).optional())
     .output(orderSummarySchema)

@@ -12,11 +12,7 @@ export interface OrderMail {
   readonly dedupeKey: string
   readonly kind: string
   /** What to say, with the signed link to the order. */
-  readonly compose: (
-    brand: MailBrand,
-    order: TrackedOrder,
-    url: string,
-  ) => Promise<MailContent>
+  readonly compose: (brand: MailBrand, order: TrackedOrder, url: string) => Promise<MailContent>
   /** Whether this order's shopper is to be written to. */
   readonly isDue?: (order: TrackedOrder, cancelReason: string | null) => boolean
 }

@@ -23,9 +23,13 @@ const staff = () => actorAt(ownerOf(store), store.entry.slug).admin
 async function placedOrder(
   change: { paymentMethod?: 'manual:bank_transfer' | 'manual:cash_on_delivery'; email?: string; locale?: string } = {},
 ) {
-  const variants = [await stockVariant(store, { onHand: 5 }), await stockVariant(store, { onHand: 5, priceMinor: 1000 })]
+  const variants = [
+    await stockVariant(store, { onHand: 5 }),
+    await stockVariant(store, { onHand: 5, priceMinor: 1000 }),
+  ]
   const browser = shopperBrowser(store)
-  for (const { id } of variants) await browser.call((api) => api.storefront.cart.addLine({ variantId: id, quantity: 2 }))
+  for (const { id } of variants)
+    await browser.call((api) => api.storefront.cart.addLine({ variantId: id, quantity: 2 }))
   const placed = await browser.call(
     (api) =>
       api.storefront.checkout.placeOrder({
@@ -53,7 +57,13 @@ describe('an order in the admin', () => {
       status: 'placed',
       paymentState: 'pending',
       fulfilmentState: 'unfulfilled',
-      totals: { subtotalMinor: 7000, shippingMinor: 500, taxMinor: 1249, totalMinor: 7500, taxes: [{ name: 'TVA', ratePpm: 200_000, amountMinor: 1249 }] },
+      totals: {
+        subtotalMinor: 7000,
+        shippingMinor: 500,
+        taxMinor: 1249,
+        totalMinor: 7500,
+        taxes: [{ name: 'TVA', ratePpm: 200_000, amountMinor: 1249 }],
+      },
       allowed: { markPaid: true, markRefunded: false, fulfil: true, cancel: true },
       timeline: [{ kind: 'placed', actorKind: 'customer' }],
     })
@@ -73,7 +83,10 @@ describe('an order in the admin', () => {
       trackingNumber: 'RO123',
       trackingUrl: 'https://courier.example/RO123',
     })
-    expect(await staff().orders.get({ id })).toMatchObject({ fulfilmentState: 'partially_fulfilled', paymentState: 'paid' })
+    expect(await staff().orders.get({ id })).toMatchObject({
+      fulfilmentState: 'partially_fulfilled',
+      paymentState: 'paid',
+    })
     await expect(
       staff().fulfilment.fulfil({ orderId: id, lines: [{ orderLineId: first!.id, quantity: 2 }] }),
     ).rejects.toMatchObject({ code: 'BAD_REQUEST' })
@@ -85,11 +98,18 @@ describe('an order in the admin', () => {
       ],
       notify: false,
     })
-    const tracked = await shopperBrowser(store).call((api) => api.storefront.orders.byTrackingToken({ token: placed.trackingToken }))
+    const tracked = await shopperBrowser(store).call((api) =>
+      api.storefront.orders.byTrackingToken({ token: placed.trackingToken }),
+    )
     expect(tracked).toMatchObject({
       fulfilmentState: 'fulfilled',
       shipments: [{ number: 1, carrier: 'Fan Courier', trackingNumber: 'RO123' }, { number: 2 }],
-      timeline: [{ kind: 'placed' }, { kind: 'paid' }, { kind: 'shipped', shipmentNumber: 1 }, { kind: 'shipped', shipmentNumber: 2 }],
+      timeline: [
+        { kind: 'placed' },
+        { kind: 'paid' },
+        { kind: 'shipped', shipmentNumber: 1 },
+        { kind: 'shipped', shipmentNumber: 2 },
+      ],
     })
     const kinds = await store.run(
       (ctx) => ctx.db.$queryRaw<{ kind: string }[]>`
@@ -113,7 +133,9 @@ describe('an order in the admin', () => {
       cancelReason: 'customer',
       allowed: { markPaid: false, markRefunded: true, fulfil: false, cancel: false },
     })
-    const levels = await store.run((ctx) => ctx.db.stockLevel.findMany({ where: { variantId: { in: variants.map((one) => one.id) } } }))
+    const levels = await store.run((ctx) =>
+      ctx.db.stockLevel.findMany({ where: { variantId: { in: variants.map((one) => one.id) } } }),
+    )
     expect(new Map(levels.map((level) => [level.variantId, level.onHand]))).toEqual(
       new Map([
         [variants[0]!.id, 4],
@@ -131,7 +153,11 @@ describe('an order in the admin', () => {
   it('keeps notes that only staff sees', async () => {
     const { id, placed, browser } = await placedOrder()
     await staff().orders.addNote({ id, text: `call first ${store.canary}` })
-    expect((await staff().orders.get({ id })).timeline[0]).toMatchObject({ kind: 'note', actorKind: 'staff', actorName: 'Owner' })
+    expect((await staff().orders.get({ id })).timeline[0]).toMatchObject({
+      kind: 'note',
+      actorKind: 'staff',
+      actorName: 'Owner',
+    })
     const tracked = await browser.call((api) => api.storefront.orders.byTrackingToken({ token: placed.trackingToken }))
     expect(JSON.stringify(tracked.timeline)).not.toContain(store.canary)
   })
@@ -180,7 +206,9 @@ describe('tracking', () => {
       await expect(byToken(token)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     }
     const other = await createTestStore()
-    const elsewhere = shopperBrowser(other).call((api) => api.storefront.orders.byTrackingToken({ token: placed.trackingToken }))
+    const elsewhere = shopperBrowser(other).call((api) =>
+      api.storefront.orders.byTrackingToken({ token: placed.trackingToken }),
+    )
     await expect(elsewhere).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

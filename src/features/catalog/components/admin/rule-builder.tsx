@@ -1,138 +1,131 @@
 'use client'
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useDeferredValue } from 'react'
-import { Controller, useController, useFormContext } from 'react-hook-form'
-import { useTRPC } from '@/trpc/client'
+import { useId } from 'react'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
 import { Select } from '@/ui/select'
 import type { ProductChoices } from '../../product-admin-schema'
-import { type CollectionFormValues, type DraftCondition, FIRST_CONDITION, rulesOf } from './collection-form-values'
-import { ProductThumb } from './product-thumb'
+import {
+  type ConditionDraft,
+  emptyCondition,
+  kindOf,
+  operatorsOf,
+  RULE_FIELDS,
+  type RuleField,
+  type RuleOperator,
+  type RulesDraft,
+} from './rule-draft'
 import { RuleValue } from './rule-value'
 
-const TEXT_OPERATORS = ['eq', 'ne', 'contains', 'not_contains', 'starts_with', 'ends_with'] as const
-const NUMBER_OPERATORS = ['eq', 'ne', 'gt', 'gte', 'lt', 'lte'] as const
+const MOST_CONDITIONS = 60
 
-/** What each field can be asked, and the value that a new condition on it begins with. */
-const FIELDS: Readonly<
-  Record<DraftCondition['field'], { operators: readonly DraftCondition['operator'][]; value: DraftCondition['value'] }>
-> = {
-  tag: { operators: TEXT_OPERATORS, value: '' },
-  title: { operators: TEXT_OPERATORS, value: '' },
-  vendor: { operators: TEXT_OPERATORS, value: '' },
-  product_type: { operators: TEXT_OPERATORS, value: '' },
-  price: { operators: NUMBER_OPERATORS, value: null },
-  compare_at: { operators: NUMBER_OPERATORS, value: null },
-  on_sale: { operators: ['eq'], value: true },
-  stock: { operators: NUMBER_OPERATORS, value: null },
-  category: { operators: ['in', 'not_in'], value: [] },
+interface RuleBuilderProps {
+  readonly rules: RulesDraft
+  readonly onChange: (rules: RulesDraft) => void
+  readonly choices: ProductChoices
 }
 
-/** Conditions that gather products by themselves, with how many they gather now. */
-export function RuleBuilder({ choices }: { choices: ProductChoices }) {
-  const t = useTranslations('catalog.rules')
-  const { control } = useFormContext<CollectionFormValues>()
-  const { field } = useController({ control, name: 'conditions' })
-  const conditions = field.value
-  const set = (index: number, change: Partial<DraftCondition>) =>
-    field.onChange(conditions.map((condition, at) => (at === index ? { ...condition, ...change } : condition)))
-
+/** Conditions, all or any of which a product must fulfil. */
+export function RuleBuilder({ rules, onChange, choices }: RuleBuilderProps) {
+  const t = useTranslations('catalogGroups.rules')
+  const { conditions } = rules
+  const replace = (next: ConditionDraft) =>
+    onChange({ ...rules, conditions: conditions.map((condition) => (condition.key === next.key ? next : condition)) })
+  const nextKey = `${Math.max(-1, ...conditions.map(({ key }) => Number(key))) + 1}`
   return (
     <div className="grid gap-4">
-      <Controller
-        control={control}
-        name="match"
-        render={({ field: match }) => (
-          <Select
-            aria-label={t('match')}
-            value={match.value}
-            onChange={match.onChange}
-            options={[
-              { value: 'all', label: t('all') },
-              { value: 'any', label: t('any') },
-            ]}
-            className="sm:max-w-64"
-          />
-        )}
-      />
-      <ul className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-2 text-sm">
+        {t.rich('match', {
+          choice: () => (
+            <Select
+              aria-label={t('matchLabel')}
+              className="w-auto min-w-32"
+              value={rules.match}
+              onChange={(event) => onChange({ ...rules, match: event.target.value === 'any' ? 'any' : 'all' })}
+              options={[
+                { value: 'all', label: t('all') },
+                { value: 'any', label: t('any') },
+              ]}
+            />
+          ),
+        })}
+      </div>
+      <ol className="grid gap-3">
         {conditions.map((condition, index) => (
-          // Conditions are told apart by their place alone.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className="grid grid-cols-[1fr_auto] gap-2 sm:grid-cols-[11rem_11rem_1fr_auto]">
-            <Select
-              aria-label={t('field')}
-              value={condition.field}
-              onChange={(event) => {
-                const next = event.target.value as DraftCondition['field']
-                set(index, { field: next, operator: FIELDS[next].operators[0] ?? 'eq', value: FIELDS[next].value })
-              }}
-              options={(Object.keys(FIELDS) as DraftCondition['field'][]).map((value) => ({
-                value,
-                label: t(`fields.${value}`),
-              }))}
-              className="max-sm:col-span-1"
+          <li key={condition.key}>
+            <ConditionRow
+              number={index + 1}
+              condition={condition}
+              choices={choices}
+              onChange={replace}
+              onRemove={
+                conditions.length > 1
+                  ? () => onChange({ ...rules, conditions: conditions.filter(({ key }) => key !== condition.key) })
+                  : null
+              }
             />
-            <IconButton
-              variant="ghost"
-              label={t('remove', { number: index + 1 })}
-              icon={<X />}
-              disabled={conditions.length === 1}
-              onClick={() => field.onChange(conditions.filter((_, at) => at !== index))}
-              className="sm:order-last"
-            />
-            <Select
-              aria-label={t('operator')}
-              value={condition.operator}
-              onChange={(event) => set(index, { operator: event.target.value as DraftCondition['operator'] })}
-              options={FIELDS[condition.field].operators.map((value) => ({ value, label: t(`operators.${value}`) }))}
-              className="max-sm:col-span-2"
-            />
-            <div className="min-w-0 max-sm:col-span-2">
-              <RuleValue condition={condition} choices={choices} onChange={(value) => set(index, { value })} />
-            </div>
           </li>
         ))}
-      </ul>
-      <Button size="sm" icon={<Plus />} className="justify-self-start" onClick={() => field.onChange([...conditions, FIRST_CONDITION])}>
-        {t('add')}
-      </Button>
-      <RulesPreview />
+      </ol>
+      <div>
+        <Button
+          size="sm"
+          icon={<Plus />}
+          disabled={conditions.length >= MOST_CONDITIONS}
+          onClick={() => onChange({ ...rules, conditions: [...conditions, emptyCondition(nextKey, 'tag')] })}
+        >
+          {t('add')}
+        </Button>
+      </div>
     </div>
   )
 }
 
-function RulesPreview() {
-  const t = useTranslations('catalog.rules')
-  const trpc = useTRPC()
-  const { watch } = useFormContext<CollectionFormValues>()
-  const [match, conditions] = watch(['match', 'conditions'])
-  const rules = useDeferredValue(rulesOf({ match, conditions }))
-  const preview = useQuery(
-    trpc.admin.catalog.previewRules.queryOptions(
-      { rules: rules ?? { match: 'all', conditions: [{ field: 'on_sale', operator: 'eq', value: true }] } },
-      { enabled: rules !== null, placeholderData: keepPreviousData },
-    ),
-  )
+interface ConditionRowProps {
+  readonly number: number
+  readonly condition: ConditionDraft
+  readonly choices: ProductChoices
+  readonly onChange: (condition: ConditionDraft) => void
+  readonly onRemove: (() => void) | null
+}
+
+function ConditionRow({ number, condition, choices, onChange, onRemove }: ConditionRowProps) {
+  const t = useTranslations('catalogGroups.rules')
+  const id = useId()
+  const { field, operator, key } = condition
+  const operators = operatorsOf(field)
   return (
-    <section aria-label={t('preview')} className="grid gap-3 rounded-control bg-sunken p-4">
-      <p role="status" className="text-sm font-medium">
-        {rules && preview.data ? t('count', { count: preview.data.count }) : t('incomplete')}
-      </p>
-      {rules && preview.data && preview.data.products.length > 0 ? (
-        <ul className="flex flex-wrap gap-2">
-          {preview.data.products.map(({ id, title, picture }) => (
-            <li key={id} className="flex max-w-56 items-center gap-2 rounded-control border bg-surface py-1 pr-3 pl-1 text-mini">
-              <ProductThumb picture={picture} className="size-7" />
-              <span className="truncate">{title}</span>
-            </li>
-          ))}
-        </ul>
+    <fieldset className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 rounded-card border bg-sunken p-3 sm:grid-cols-[minmax(0,11rem)_minmax(0,11rem)_minmax(0,1fr)_auto]">
+      <legend className="sr-only">{t('condition', { number })}</legend>
+      <Select
+        aria-label={t('field')}
+        value={field}
+        options={RULE_FIELDS.map((each) => ({ value: each, label: t(`fields.${each}`) }))}
+        onChange={(event) => onChange(emptyCondition(key, event.target.value as RuleField))}
+      />
+      {onRemove ? (
+        <IconButton label={t('remove', { number })} icon={<X />} className="sm:order-last" onClick={onRemove} />
+      ) : (
+        <span className="sm:order-last" />
+      )}
+      {operators.length > 1 ? (
+        <Select
+          aria-label={t('operator')}
+          className="max-sm:col-span-2"
+          value={operator}
+          options={operators.map((each) => ({ value: each, label: t(`operators.${kindOf(field) === 'text' ? 'text' : 'other'}.${each}` as OperatorKey) }))}
+          onChange={(event) => onChange({ ...condition, operator: event.target.value as RuleOperator })}
+        />
       ) : null}
-    </section>
+      <div className={operators.length > 1 ? 'max-sm:col-span-2' : 'col-span-2'}>
+        <RuleValue id={id} condition={condition} choices={choices} onChange={onChange} />
+      </div>
+    </fieldset>
   )
 }
+
+type OperatorKey =
+  | `operators.text.${'eq' | 'ne' | 'contains' | 'not_contains' | 'starts_with' | 'ends_with'}`
+  | `operators.other.${'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'not_in'}`

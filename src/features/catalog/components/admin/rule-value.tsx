@@ -1,83 +1,120 @@
 'use client'
 
+import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
-import { Checkbox } from '@/ui/checkbox'
+import { assertNever } from '@/lib/assert-never'
+import { Combobox } from '@/ui/combobox'
 import { Input } from '@/ui/input'
 import { MoneyInput } from '@/ui/money-input'
 import { NumberField } from '@/ui/number-field'
 import { Select } from '@/ui/select'
 import type { ProductChoices } from '../../product-admin-schema'
-import type { DraftCondition } from './collection-form-values'
+import { type ConditionDraft, kindOf } from './rule-draft'
 
 interface RuleValueProps {
-  condition: DraftCondition
-  choices: ProductChoices
-  onChange: (value: DraftCondition['value']) => void
+  readonly id: string
+  readonly condition: ConditionDraft
+  readonly choices: ProductChoices
+  readonly onChange: (condition: ConditionDraft) => void
 }
 
-/** The control that fits what a condition asks. */
-export function RuleValue({ condition, choices, onChange }: RuleValueProps) {
-  const t = useTranslations('catalog.rules')
-  const listId = useId()
-  const { field, value } = condition
-  if (field === 'on_sale') {
-    return (
-      <Select
-        aria-label={t('value')}
-        value={String(value)}
-        onChange={(event) => onChange(event.target.value === 'true')}
-        options={[
-          { value: 'true', label: t('yes') },
-          { value: 'false', label: t('no') },
-        ]}
-      />
-    )
+/** The control that a field's values are written with. */
+export function RuleValue(props: RuleValueProps) {
+  const { condition, choices, onChange } = props
+  const t = useTranslations('catalogGroups.rules')
+  const { value } = condition
+  const kind = kindOf(condition.field)
+  const set = (next: ConditionDraft['value']) => onChange({ ...condition, value: next })
+  switch (kind) {
+    case 'text':
+      return <TextValue {...props} />
+    case 'money':
+      return (
+        <MoneyInput
+          aria-label={t('value')}
+          currency={choices.currency}
+          value={typeof value === 'number' ? value : null}
+          onValueChange={set}
+        />
+      )
+    case 'pieces':
+      return <NumberField aria-label={t('value')} value={typeof value === 'number' ? value : null} onValueChange={set} />
+    case 'yes':
+      return (
+        <Select
+          aria-label={t('value')}
+          value={value === false ? 'no' : 'yes'}
+          options={[
+            { value: 'yes', label: t('yes') },
+            { value: 'no', label: t('no') },
+          ]}
+          onChange={(event) => set(event.target.value === 'yes')}
+        />
+      )
+    case 'categories':
+      return <CategoriesValue {...props} />
+    default:
+      return assertNever(kind)
   }
-  if (field === 'price' || field === 'compare_at') {
-    return (
-      <MoneyInput
-        aria-label={t('value')}
-        value={typeof value === 'number' ? value : null}
-        currency={choices.currency}
-        onValueChange={onChange}
-      />
-    )
-  }
-  if (field === 'stock') {
-    return <NumberField aria-label={t('value')} value={typeof value === 'number' ? value : null} onValueChange={onChange} />
-  }
-  if (field === 'category') {
-    const chosen = Array.isArray(value) ? value : []
-    return (
-      <div role="group" aria-label={t('value')} className="scrollbar-quiet grid max-h-44 gap-2 overflow-y-auto rounded-control border p-3">
-        {choices.categories.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={chosen.includes(id)}
-            onChange={(event) => onChange(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))}
-          />
-        ))}
-      </div>
-    )
-  }
-  const known = { tag: choices.tags, vendor: choices.vendors, product_type: choices.productTypes, title: [] }[field]
+}
+
+function TextValue({ id, condition, choices, onChange }: RuleValueProps) {
+  const t = useTranslations('catalogGroups.rules')
+  const known = { vendor: choices.vendors, product_type: choices.productTypes, tag: choices.tags }
+  const suggestions = condition.field in known ? known[condition.field as keyof typeof known] : []
   return (
     <>
       <Input
         aria-label={t('value')}
-        list={listId}
+        placeholder={t('valueExample')}
+        list={suggestions.length > 0 ? `${id}-known` : undefined}
         maxLength={200}
-        autoComplete="off"
-        value={typeof value === 'string' ? value : ''}
-        onChange={(event) => onChange(event.target.value)}
+        value={typeof condition.value === 'string' ? condition.value : ''}
+        onChange={(event) => onChange({ ...condition, value: event.target.value })}
       />
-      <datalist id={listId}>
-        {known.map((each) => (
-          <option key={each} value={each} />
-        ))}
-      </datalist>
+      {suggestions.length > 0 ? (
+        <datalist id={`${id}-known`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      ) : null}
     </>
+  )
+}
+
+function CategoriesValue({ condition, choices, onChange }: RuleValueProps) {
+  const t = useTranslations('catalogGroups.rules')
+  const ids = Array.isArray(condition.value) ? (condition.value as readonly string[]) : []
+  const nameOf = (id: string) => choices.categories.find((category) => category.id === id)?.name ?? t('deletedCategory')
+  return (
+    <div className="grid gap-2">
+      <Combobox
+        aria-label={t('value')}
+        value={null}
+        placeholder={t('chooseCategory')}
+        options={choices.categories
+          .filter((category) => !ids.includes(category.id))
+          .map((category) => ({ value: category.id, label: category.name }))}
+        onValueChange={(id) => onChange({ ...condition, value: [...ids, id] })}
+      />
+      {ids.length > 0 ? (
+        <ul className="flex flex-wrap gap-1.5">
+          {ids.map((id) => (
+            <li key={id} className="flex items-center gap-1 rounded-full bg-accent-soft py-0.5 pr-1 pl-2.5 text-mini text-accent-ink">
+              {nameOf(id)}
+              <button
+                type="button"
+                aria-label={t('removeCategory', { name: nameOf(id) })}
+                className="grid size-6 place-items-center rounded-full hover:bg-hover"
+                onClick={() => onChange({ ...condition, value: ids.filter((other) => other !== id) })}
+              >
+                <X className="size-3.5" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   )
 }

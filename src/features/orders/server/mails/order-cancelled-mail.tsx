@@ -1,4 +1,12 @@
-import { type MailBrand, MailButton, type MailContent, MailLayout, mailLocale, MailText, mailTexts } from '@/server/mail'
+import {
+  type MailBrand,
+  MailButton,
+  type MailContent,
+  MailLayout,
+  mailLocale,
+  MailText,
+  mailTexts,
+} from '@/server/mail'
 import type { TrackedOrder } from '../../orders-schema'
 
 /** Sent when staff cancelled an order that the shopper counts on. */

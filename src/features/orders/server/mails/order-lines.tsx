@@ -10,7 +10,10 @@ const MUTED = '#6d6459'
 const plain = { margin: 0, color: INK, fontSize: 15, lineHeight: '24px' } as const
 const end = { ...plain, textAlign: 'right', whiteSpace: 'nowrap' } as const
 
-type MailedOrder = Pick<TrackedOrder, 'lines' | 'totals' | 'currency' | 'locale' | 'shippingAddress' | 'shippingMethodName'>
+type MailedOrder = Pick<
+  TrackedOrder,
+  'lines' | 'totals' | 'currency' | 'locale' | 'shippingAddress' | 'shippingMethodName'
+>
 
 /** What was ordered and what it comes to, as the confirmation shows it. */
 export async function orderLines(order: MailedOrder) {
@@ -21,7 +24,12 @@ export async function orderLines(order: MailedOrder) {
     [t('lines.subtotal'), money(totals.subtotalMinor)],
     ...(totals.discountMinor > 0 ? [[t('lines.discount'), `−${money(totals.discountMinor)}`] as [string, string]] : []),
     ...(order.shippingMethodName
-      ? [[t('lines.shipping'), totals.shippingMinor === 0 ? t('lines.free') : money(totals.shippingMinor)] as [string, string]]
+      ? [
+          [t('lines.shipping'), totals.shippingMinor === 0 ? t('lines.free') : money(totals.shippingMinor)] as [
+            string,
+            string,
+          ],
+        ]
       : []),
     ...totals.taxes.map(({ name, ratePpm, amountMinor }): [string, string] => [
       t(totals.taxIncluded ? 'lines.taxIncluded' : 'lines.tax', { name, rate: formatRate(ratePpm, order.locale) }),
@@ -37,7 +45,9 @@ export async function orderLines(order: MailedOrder) {
               <Text style={plain}>
                 {t('lines.quantity', { quantity: line.quantity })} {line.title}
               </Text>
-              {line.variantTitle ? <Text style={{ ...plain, color: MUTED, fontSize: 13 }}>{line.variantTitle}</Text> : null}
+              {line.variantTitle ? (
+                <Text style={{ ...plain, color: MUTED, fontSize: 13 }}>{line.variantTitle}</Text>
+              ) : null}
             </Column>
             <Column style={{ padding: '6px 0', verticalAlign: 'top' }}>
               <Text style={end}>{money(line.subtotalMinor - line.discountMinor)}</Text>

@@ -1,5 +1,14 @@
 import { formatMoney } from '@/lib/money'
-import { type MailBrand, MailButton, type MailContent, MailLayout, mailLocale, MailSmallPrint, MailText, mailTexts } from '@/server/mail'
+import {
+  type MailBrand,
+  MailButton,
+  type MailContent,
+  MailLayout,
+  mailLocale,
+  MailSmallPrint,
+  MailText,
+  mailTexts,
+} from '@/server/mail'
 import type { TrackedOrder } from '../../orders-schema'
 import { orderLines } from './order-lines'
 

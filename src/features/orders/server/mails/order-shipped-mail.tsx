@@ -1,4 +1,13 @@
-import { type MailBrand, MailButton, type MailContent, MailLayout, mailLocale, MailSmallPrint, MailText, mailTexts } from '@/server/mail'
+import {
+  type MailBrand,
+  MailButton,
+  type MailContent,
+  MailLayout,
+  mailLocale,
+  MailSmallPrint,
+  MailText,
+  mailTexts,
+} from '@/server/mail'
 import type { TrackedOrder } from '../../orders-schema'
 
 /** Sent for each parcel. */

@@ -58,8 +58,8 @@ function useSections({ store, permissions, ordersToFulfil }: AdminShellData): Sh
                 label: t('products'),
                 icon: <Package />,
                 children: [
-                  { href: `${base}/categories`, label: t('categories') },
-                  { href: `${base}/collections`, label: t('collections') },
+                  { href: `${base}/products/categories`, label: t('categories') },
+                  { href: `${base}/products/collections`, label: t('collections') },
                 ],
               },
             ]

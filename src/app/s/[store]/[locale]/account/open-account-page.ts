@@ -1,9 +1,6 @@
-import { setRequestLocale } from 'next-intl/server'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { defaultLocale, isLocale } from '@/i18n/locales'
 import { formAnswer } from '@/trpc/server-form-answer'
-import { serverCaller } from '@/trpc/server-caller'
+import { openStorefront } from '@/trpc/server-storefront'
 
 export interface AccountPageProps {
   readonly params: Promise<{ store: string; locale: string }>
@@ -12,14 +9,11 @@ export interface AccountPageProps {
 
 /** What every account page begins with: its language, the procedures, and what the form just posted was answered. */
 export async function openAccountPage({ params, searchParams }: AccountPageProps) {
-  const { locale: segment } = await params
-  // In the shop's first language the path names none; the HTTP entry says which it is.
-  const asked = isLocale(segment) ? segment : (await headers()).get('x-stoa-locale')
-  setRequestLocale(isLocale(asked) ? asked : defaultLocale)
+  const { storefront, prefix } = await openStorefront(params)
   const query = await searchParams
   return {
-    prefix: isLocale(segment) ? `/${segment}` : '',
-    customers: (await serverCaller()).storefront.customers,
+    prefix,
+    customers: storefront.customers,
     answer: await formAnswer(searchParams),
     parameter: (name: string) => {
       const value = query[name]

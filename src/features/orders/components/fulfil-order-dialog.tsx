@@ -1,0 +1,125 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useErrorMessage, useTRPC } from '@/trpc/client'
+import { Alert } from '@/ui/alert'
+import { Button } from '@/ui/button'
+import { Checkbox } from '@/ui/checkbox'
+import { Dialog, DialogClose } from '@/ui/dialog'
+import { NumberField } from '@/ui/number-field'
+import { toast } from '@/ui/toast'
+import type { AdminOrder, OrderLine } from '../orders-schema'
+import { LineThumb } from './line-thumb'
+import { isTrackingLink, NO_TRACKING, TrackingFields } from './tracking-fields'
+import { useOrderRefresh } from './use-order-refresh'
+
+/** Packs a parcel: which pieces, which carrier. Starts with everything that is left to send. */
+export function FulfilOrderDialog({ order, onClose }: { order: AdminOrder; onClose: () => void }) {
+  const t = useTranslations('orders.fulfilDialog')
+  const errors = useTranslations('errors.domain')
+  const trpc = useTRPC()
+  const refresh = useOrderRefresh()
+  const errorMessage = useErrorMessage()
+  const open = order.lines.filter((line) => line.quantity > line.fulfilledQuantity)
+  const [pieces, setPieces] = useState<Readonly<Record<string, number>>>(() =>
+    Object.fromEntries(open.map((line) => [line.id, line.quantity - line.fulfilledQuantity])),
+  )
+  const [tracking, setTracking] = useState(NO_TRACKING)
+  const [notify, setNotify] = useState(true)
+  const [badLink, setBadLink] = useState(false)
+  const fulfil = useMutation(trpc.admin.fulfilment.fulfil.mutationOptions())
+  const count = open.reduce((sum, line) => sum + (pieces[line.id] ?? 0), 0)
+
+  async function send() {
+    setBadLink(!isTrackingLink(tracking.trackingUrl))
+    if (!isTrackingLink(tracking.trackingUrl)) return
+    const lines = open.flatMap(({ id }) => (pieces[id] ? [{ orderLineId: id, quantity: pieces[id] }] : []))
+    const { number } = await fulfil.mutateAsync({ orderId: order.id, lines, notify, ...tracking })
+    await refresh()
+    toast.success(t('done', { number }))
+    onClose()
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(next) => !next && onClose()}
+      size="lg"
+      title={t('title')}
+      description={t('description')}
+      footer={
+        <>
+          <DialogClose asChild>
+            <CancelButton />
+          </DialogClose>
+          <Button
+            variant="primary"
+            loading={fulfil.isPending}
+            disabled={count === 0}
+            onClick={() => void send().catch(() => undefined)}
+          >
+            {t('submit', { count })}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-5">
+        {fulfil.error ? (
+          <Alert tone="danger" urgent>
+            {errorMessage(fulfil.error)}
+          </Alert>
+        ) : null}
+        <ul className="grid divide-y rounded-card border">
+          {open.map((line) => (
+            <PackedLine
+              key={line.id}
+              line={line}
+              value={pieces[line.id] ?? 0}
+              onChange={(value) => setPieces({ ...pieces, [line.id]: value })}
+            />
+          ))}
+        </ul>
+        <TrackingFields value={tracking} onChange={setTracking} urlError={badLink ? errors('invalid') : undefined} />
+        <Checkbox
+          label={t('notify')}
+          description={t('notifyText', { email: order.email })}
+          checked={notify}
+          onChange={(event) => setNotify(event.target.checked)}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+function CancelButton(props: object) {
+  const t = useTranslations('ui')
+  return <Button {...props}>{t('cancel')}</Button>
+}
+
+function PackedLine(props: { line: OrderLine; value: number; onChange: (value: number) => void }) {
+  const { line, value, onChange } = props
+  const t = useTranslations('orders.fulfilDialog')
+  const left = line.quantity - line.fulfilledQuantity
+  return (
+    <li className="flex flex-wrap items-center gap-3 p-3">
+      <LineThumb line={line} />
+      <span className="grid min-w-32 flex-1">
+        <span className="text-sm font-medium wrap-anywhere">{line.title}</span>
+        {line.variantTitle ? <span className="text-mini text-ink-muted">{line.variantTitle}</span> : null}
+      </span>
+      <span className="flex items-center gap-2">
+        <NumberField
+          stepper
+          value={value}
+          min={0}
+          max={left}
+          onValueChange={(next) => onChange(next ?? 0)}
+          aria-label={t('quantity', { title: line.title })}
+        />
+        <span className="numeric w-12 text-mini text-ink-muted">{t('of', { count: left })}</span>
+      </span>
+    </li>
+  )
+}
