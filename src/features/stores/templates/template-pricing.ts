@@ -1,3 +1,6 @@
+import { type CurrencyCode, currencyExponent } from '@/lib/currencies'
+import { currencySchema } from '@/lib/money'
+
 /**
  * Prices of a template in the store's own currency.
  *
@@ -16,7 +19,7 @@ interface CurrencyShelf {
 const cents = (perEuro: number): CurrencyShelf => ({ perEuro, endsIn: 'cents' })
 const whole = (perEuro: number): CurrencyShelf => ({ perEuro, endsIn: 'whole' })
 
-const SHELVES: Readonly<Record<string, CurrencyShelf>> = {
+const SHELF_LIST: Readonly<Partial<Record<CurrencyCode, CurrencyShelf>>> = {
   EUR: cents(1),
   USD: cents(1.1),
   GBP: cents(0.9),
@@ -29,7 +32,6 @@ const SHELVES: Readonly<Record<string, CurrencyShelf>> = {
   PEN: cents(4),
   PLN: cents(4.5),
   RON: cents(5),
-  BGN: cents(2),
   AED: whole(4),
   SEK: whole(11),
   NOK: whole(12),
@@ -49,13 +51,13 @@ const SHELVES: Readonly<Record<string, CurrencyShelf>> = {
   KRW: whole(1600),
 }
 
+const SHELVES = new Map<string, CurrencyShelf>(Object.entries(SHELF_LIST))
+
 /** A currency without a shelf of its own keeps the euro figure: the merchant sees at once that it wants an edit. */
 const FALLBACK: CurrencyShelf = cents(1)
 
-function minorPerMajor(currency: string): number {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  return 10 ** (maximumFractionDigits ?? 2)
-}
+/** Throws on a code that is no currency. */
+const minorPerMajor = (currency: string): number => 10 ** currencyExponent(currencySchema.parse(currency))
 
 /** 27.3 → 27.9, 131 → 129: ends in .90 below a hundred, in 9 above. */
 function niceCents(major: number): number {
@@ -74,7 +76,7 @@ function niceWhole(major: number): number {
  */
 export function nicePriceMinor(baseMinor: number, currency: string): number {
   if (baseMinor === 0 || currency === 'EUR') return baseMinor
-  const shelf = SHELVES[currency] ?? FALLBACK
+  const shelf = SHELVES.get(currency) ?? FALLBACK
   const major = (baseMinor / 100) * shelf.perEuro
   const perMajor = minorPerMajor(currency)
   const nice = shelf.endsIn === 'cents' && perMajor > 1 ? niceCents(major) : niceWhole(major)
@@ -84,7 +86,7 @@ export function nicePriceMinor(baseMinor: number, currency: string): number {
 /** A round threshold (50, 500, 8,000), for "free shipping from": never a price ending in nine. */
 export function roundThresholdMinor(baseMinor: number, currency: string): number {
   if (baseMinor === 0 || currency === 'EUR') return baseMinor
-  const major = (baseMinor / 100) * (SHELVES[currency] ?? FALLBACK).perEuro
+  const major = (baseMinor / 100) * (SHELVES.get(currency) ?? FALLBACK).perEuro
   const step = 5 * 10 ** Math.max(0, Math.floor(Math.log10(major)) - 1)
   return Math.max(step, Math.round(major / step) * step) * minorPerMajor(currency)
 }

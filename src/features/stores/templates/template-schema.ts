@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { templateNameSchema } from '../stores-schema'
+import { handleSchema as handle } from '@/lib/handle'
 
 /**
  * What a store template contains. A template is data only: provisioning turns it into rows of the new store's schema,
@@ -8,7 +10,6 @@ import { z } from 'zod'
  */
 
 const text = z.string().trim().min(1)
-const handle = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 const country = z.string().regex(/^[A-Z]{2}$/)
 const hexColor = z.string().regex(/^#[0-9a-f]{6}$/)
 /** Amount in EUR cents. What a store in another currency shows is `nicePriceMinor(amount, currency)`. */
@@ -351,9 +352,6 @@ export const templatePageSchema = z.strictObject({
 export type TemplatePage = z.infer<typeof templatePageSchema>
 
 /* ------------------------------------------------------------- template */
-
-export const templateNameSchema = z.enum(['fashion', 'electronics', 'food', 'gifts', 'empty'])
-export type TemplateName = z.infer<typeof templateNameSchema>
 
 export const storeTemplateSchema = z.strictObject({
   name: templateNameSchema,

@@ -1,0 +1,41 @@
+import type { TemplateTheme } from '../template-schema'
+
+/** Cool studio light: blue greys, a deep indigo, a coral spark. */
+export const theme: TemplateTheme = {
+  light: {
+    background: '#f6f8fb',
+    foreground: '#141a26',
+    surface: '#ffffff',
+    surfaceForeground: '#141a26',
+    muted: '#e9eef5',
+    mutedForeground: '#525d71',
+    primary: '#2b3fb8',
+    primaryForeground: '#ffffff',
+    accent: '#c8431f',
+    accentForeground: '#ffffff',
+    border: '#d5dce8',
+    sale: '#bf3a18',
+    announcement: '#141a26',
+    announcementForeground: '#e6ecf7',
+  },
+  dark: {
+    background: '#0d1119',
+    foreground: '#e9eef7',
+    surface: '#151b27',
+    surfaceForeground: '#e9eef7',
+    muted: '#1e2635',
+    mutedForeground: '#9fabc0',
+    primary: '#9db0ff',
+    primaryForeground: '#0e1638',
+    accent: '#ff8d68',
+    accentForeground: '#2a0e04',
+    border: '#2b3547',
+    sale: '#ff9475',
+    announcement: '#1b2334',
+    announcementForeground: '#dfe7f7',
+  },
+  headingFont: 'grotesk',
+  bodyFont: 'grotesk',
+  radius: 'large',
+  productImageRatio: 'square',
+}

@@ -1,0 +1,41 @@
+import type { TemplateTheme } from '../template-schema'
+
+/** A quiet start that suits anything: paper, slate and one clear green. */
+export const theme: TemplateTheme = {
+  light: {
+    background: '#fbfaf8',
+    foreground: '#1d2321',
+    surface: '#ffffff',
+    surfaceForeground: '#1d2321',
+    muted: '#efefea',
+    mutedForeground: '#59615d',
+    primary: '#1f5c4a',
+    primaryForeground: '#ffffff',
+    accent: '#c4532f',
+    accentForeground: '#ffffff',
+    border: '#dcdcd4',
+    sale: '#b03a1f',
+    announcement: '#1d2321',
+    announcementForeground: '#f1f3ee',
+  },
+  dark: {
+    background: '#131615',
+    foreground: '#eef1ec',
+    surface: '#1b1f1d',
+    surfaceForeground: '#eef1ec',
+    muted: '#252a27',
+    mutedForeground: '#a9b2ac',
+    primary: '#7fd0b3',
+    primaryForeground: '#0d2019',
+    accent: '#ef8a64',
+    accentForeground: '#241008',
+    border: '#343a36',
+    sale: '#f58d70',
+    announcement: '#1f2a25',
+    announcementForeground: '#e4efe8',
+  },
+  headingFont: 'grotesk',
+  bodyFont: 'grotesk',
+  radius: 'medium',
+  productImageRatio: 'square',
+}

@@ -1,0 +1,41 @@
+import type { TemplateTheme } from '../template-schema'
+
+/** Daylight on raw linen: warm whites, ink brown, a terracotta accent. */
+export const theme: TemplateTheme = {
+  light: {
+    background: '#faf7f2',
+    foreground: '#231d18',
+    surface: '#ffffff',
+    surfaceForeground: '#231d18',
+    muted: '#f0e9de',
+    mutedForeground: '#665a4d',
+    primary: '#3a2a20',
+    primaryForeground: '#fdf8f1',
+    accent: '#a8492e',
+    accentForeground: '#ffffff',
+    border: '#dfd4c5',
+    sale: '#a93420',
+    announcement: '#3a2a20',
+    announcementForeground: '#f6ede0',
+  },
+  dark: {
+    background: '#171412',
+    foreground: '#f2ebe1',
+    surface: '#211d1a',
+    surfaceForeground: '#f2ebe1',
+    muted: '#2b2622',
+    mutedForeground: '#b9ac9d',
+    primary: '#f0e4d3',
+    primaryForeground: '#231d18',
+    accent: '#e08a6a',
+    accentForeground: '#221410',
+    border: '#3d362f',
+    sale: '#f2917a',
+    announcement: '#2b211b',
+    announcementForeground: '#f0e4d3',
+  },
+  headingFont: 'serif',
+  bodyFont: 'humanist',
+  radius: 'none',
+  productImageRatio: 'square',
+}

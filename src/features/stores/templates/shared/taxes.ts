@@ -1,0 +1,68 @@
+import type { TemplateTaxSettings } from '../template-schema'
+
+/*
+ * Standard rate, and the reduced rate that groceries mostly fall under, in basis points, as of November 2026. A start for the merchant,
+ * not advice: goods with a rate of their own (books, medicine, basic food) are theirs to add. Absent where no one rate
+ * holds for the country: the United States (by state and city) and Brazil (part of the price, by state).
+ */
+const RATES: readonly (readonly [country: string, name: string, standard: number, reduced: number])[] = [
+  ['AT', 'USt.', 2000, 1000],
+  ['BE', 'BTW / TVA', 2100, 600],
+  ['BG', 'ДДС', 2000, 2000],
+  ['HR', 'PDV', 2500, 500],
+  ['CY', 'ΦΠΑ', 1900, 500],
+  ['CZ', 'DPH', 2100, 1200],
+  ['DK', 'Moms', 2500, 2500],
+  ['EE', 'Käibemaks', 2400, 2400],
+  ['FI', 'ALV', 2550, 1350],
+  ['FR', 'TVA', 2000, 550],
+  ['DE', 'MwSt.', 1900, 700],
+  ['GR', 'ΦΠΑ', 2400, 1300],
+  ['HU', 'ÁFA', 2700, 1800],
+  ['IE', 'VAT', 2300, 0],
+  ['IT', 'IVA', 2200, 1000],
+  ['LV', 'PVN', 2100, 1200],
+  ['LT', 'PVM', 2100, 1200],
+  ['LU', 'TVA', 1700, 300],
+  ['MT', 'VAT', 1800, 0],
+  ['NL', 'Btw', 2100, 900],
+  ['PL', 'VAT', 2300, 500],
+  ['PT', 'IVA', 2300, 600],
+  ['RO', 'TVA', 2100, 1100],
+  ['SK', 'DPH', 2300, 1900],
+  ['SI', 'DDV', 2200, 950],
+  ['ES', 'IVA', 2100, 1000],
+  ['SE', 'Moms', 2500, 600],
+  ['GB', 'VAT', 2000, 0],
+  ['CH', 'MWST / TVA', 810, 260],
+  ['NO', 'MVA', 2500, 1500],
+  ['IS', 'VSK', 2400, 1100],
+  ['TR', 'KDV', 2000, 100],
+  ['CA', 'GST', 500, 0],
+  ['MX', 'IVA', 1600, 0],
+  ['AR', 'IVA', 2100, 1050],
+  ['CL', 'IVA', 1900, 1900],
+  ['CO', 'IVA', 1900, 500],
+  ['PE', 'IGV', 1800, 1800],
+  ['UY', 'IVA', 2200, 1000],
+  ['AU', 'GST', 1000, 0],
+  ['NZ', 'GST', 1500, 1500],
+  ['IN', 'GST', 1800, 500],
+  ['LK', 'VAT', 1800, 1800],
+  ['JP', '消費税', 1000, 800],
+  ['KR', 'VAT', 1000, 0],
+  ['SG', 'GST', 900, 900],
+  ['AE', 'VAT', 500, 500],
+  ['ZA', 'VAT', 1500, 0],
+]
+
+export const taxes: TemplateTaxSettings = {
+  pricesExcludeTaxIn: ['US', 'CA'],
+  shippingTaxClass: 'standard',
+  rates: RATES.map(([country, name, standardBasisPoints, reducedBasisPoints]) => ({
+    country,
+    name,
+    standardBasisPoints,
+    reducedBasisPoints,
+  })),
+}
