@@ -57,6 +57,20 @@ export const paletteSchema = z.strictObject(
 )
 export type Palette = z.infer<typeof paletteSchema>
 
+/** How well two colours (#rrggbb) are told apart, from 1 to 21: WCAG 2.2, relative luminance. */
+export function contrastRatio(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
 export const FONT_CHOICES = ['grotesk', 'humanist', 'serif', 'rounded', 'mono'] as const
 export const RADIUS_CHOICES = ['none', 'small', 'medium', 'large'] as const
 export const IMAGE_RATIOS = ['square', 'portrait'] as const

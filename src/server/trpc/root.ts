@@ -1,5 +1,6 @@
 import { router } from './procedures'
 import { activitiesAdminRouter } from '@/features/activities/server/admin-router'
+import { auditOperatorRouter } from '@/features/audit/server/operator-router'
 import { cartStorefrontRouter } from '@/features/cart/server/storefront-router'
 import { catalogAdminRouter } from '@/features/catalog/server/admin-router'
 import { catalogStorefrontRouter } from '@/features/catalog/server/storefront-router'
@@ -11,6 +12,7 @@ import { customersStorefrontRouter } from '@/features/customers/server/storefron
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
+import { identityOperatorRouter } from '@/features/identity/server/operator-router'
 import { importsAdminRouter } from '@/features/imports/server/admin-router'
 import { inventoryAdminRouter } from '@/features/inventory/server/admin-router'
 import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
@@ -56,6 +58,8 @@ export const appRouter = router({
     stores: storesAccountRouter,
   }),
   operator: router({
+    audit: auditOperatorRouter,
+    identity: identityOperatorRouter,
     stores: storesOperatorRouter,
   }),
 })

@@ -11,6 +11,7 @@ import {
 import { deletePage } from './delete-page'
 import { getContent } from './get-content'
 import { getPage } from './get-page'
+import { listLanguages } from './list-languages'
 import { listPages } from './list-pages'
 import { savePage } from './save-page'
 import { updateContent } from './update-content'
@@ -23,6 +24,7 @@ export const contentAdminRouter = router({
     .input(updateContentInput)
     .output(contentEditorOutput)
     .mutation(({ ctx, input }) => updateContent(ctx, input)),
+  languages: read.output(z.array(z.string())).query(({ ctx }) => listLanguages(ctx)),
   pages: read.output(pageSummariesOutput).query(({ ctx }) => listPages(ctx)),
   page: read
     .input(pageIdInput)

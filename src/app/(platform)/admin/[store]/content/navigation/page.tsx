@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { NavigationEditor } from '@/features/content/components/admin/navigation-editor'
+import { serverCaller } from '@/trpc/server-caller'
+import { orElse } from '@/trpc/server-guard'
+import { PageHeader } from '@/ui/page-header'
+
+type Params = Promise<{ store: string }>
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin.content.navigation'))('title') }
+}
+
+export default async function NavigationPage({ params }: { params: Params }) {
+  const { store } = await params
+  const t = await getTranslations('admin.content.navigation')
+  const { admin } = await serverCaller(store)
+  const [content, languages] = await orElse(
+    Promise.all([admin.content.get(), admin.content.languages()]),
+    `/admin/${store}/content/navigation`,
+  )
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('description')} />
+      <NavigationEditor content={content} locales={languages} />
+    </>
+  )
+}

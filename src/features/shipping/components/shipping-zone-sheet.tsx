@@ -1,0 +1,177 @@
+'use client'
+
+import { Plus, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { EditableZone, SaveShippingZoneInput } from '../shipping-schema'
+import type { CurrencyCode } from '@/lib/currencies'
+import { Button } from '@/ui/button'
+import { Combobox } from '@/ui/combobox'
+import { ConfirmDialog } from '@/ui/confirm-dialog'
+import { Field } from '@/ui/field'
+import { Input } from '@/ui/input'
+import { Sheet } from '@/ui/sheet'
+import { ShippingMethodFields } from './shipping-method-fields'
+
+type ZoneDraft = Omit<SaveShippingZoneInput, 'methods'> & {
+  methods: (SaveShippingZoneInput['methods'][number] & { key: string })[]
+}
+
+interface ShippingZoneSheetProps {
+  /** Null: a new one. */
+  readonly zone: EditableZone | null
+  readonly position: number
+  readonly currency: CurrencyCode
+  readonly countries: { value: string; label: string }[]
+  readonly isSaving: boolean
+  readonly onSave: (input: SaveShippingZoneInput) => void
+  readonly onRemove: (zone: EditableZone) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** One zone with its methods, edited as a whole. */
+export function ShippingZoneSheet(props: ShippingZoneSheetProps) {
+  const { zone, currency } = props
+  const t = useTranslations('admin.settings.shipping')
+  const [draft, setDraft] = useState<ZoneDraft>(() => draftOf(zone, props.position))
+  const change = (part: Partial<ZoneDraft>) => setDraft({ ...draft, ...part })
+  const isComplete = draft.name.trim() !== '' && draft.methods.every((method) => method.name.trim() !== '')
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => {
+        if (!open) props.onClose()
+      }}
+      size="lg"
+      title={zone ? zone.name : t('newZone')}
+      footer={
+        <>
+          {zone ? (
+            <ConfirmDialog
+              trigger={
+                <Button variant="dangerGhost" className="mr-auto">
+                  {t('remove')}
+                </Button>
+              }
+              title={t('removeTitle', { name: zone.name })}
+              description={t('removeText')}
+              confirmLabel={t('remove')}
+              onConfirm={() => props.onRemove(zone)}
+            />
+          ) : null}
+          <Button
+            variant="primary"
+            disabled={!isComplete}
+            loading={props.isSaving}
+            onClick={() => props.onSave(inputOf(draft))}
+          >
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-6">
+        <Field label={t('zoneName')} required>
+          <Input value={draft.name} maxLength={120} onChange={(event) => change({ name: event.target.value })} />
+        </Field>
+        <ZoneCountries
+          chosen={draft.countries}
+          all={props.countries}
+          onChange={(countries) => change({ countries, regions: keptRegions(draft.regions, countries) })}
+        />
+        <section className="grid gap-3">
+          <h3 className="text-sm font-semibold text-ink">{t('methods')}</h3>
+          {draft.methods.map((method, index) => (
+            <ShippingMethodFields
+              key={method.key}
+              method={method}
+              currency={currency}
+              onChange={(part) =>
+                change({ methods: draft.methods.with(index, { ...method, ...part }) })
+              }
+              onRemove={() => change({ methods: draft.methods.toSpliced(index, 1) })}
+            />
+          ))}
+          <Button
+            icon={<Plus />}
+            className="justify-self-start"
+            onClick={() => change({ methods: [...draft.methods, newMethod(currency)] })}
+          >
+            {t('addMethod')}
+          </Button>
+        </section>
+      </div>
+    </Sheet>
+  )
+}
+
+interface ZoneCountriesProps {
+  readonly chosen: readonly string[]
+  readonly all: { value: string; label: string }[]
+  readonly onChange: (chosen: string[]) => void
+}
+
+function ZoneCountries({ chosen, all, onChange }: ZoneCountriesProps) {
+  const t = useTranslations('admin.settings.shipping')
+  const labelOf = new Map(all.map((country) => [country.value, country.label]))
+  return (
+    <Field label={t('countries')} hint={t('countriesHint')}>
+      {chosen.length > 0 ? (
+        <ul className="flex flex-wrap gap-1.5">
+          {chosen.map((code) => {
+            const country = labelOf.get(code) ?? code
+            return (
+              <li key={code}>
+                <button
+                  type="button"
+                  aria-label={t('removeCountry', { country })}
+                  onClick={() => onChange(chosen.filter((each) => each !== code))}
+                  className="flex min-h-7 items-center gap-1 rounded-full bg-hover pr-2 pl-3 text-mini font-medium hover:bg-danger-soft hover:text-danger-ink touch:min-h-10"
+                >
+                  {country}
+                  <X aria-hidden className="size-3.5" />
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      ) : null}
+      <Combobox
+        placeholder={t('addCountry')}
+        value={null}
+        options={all.filter((country) => !chosen.includes(country.value))}
+        onValueChange={(code) => onChange([...chosen, code])}
+      />
+    </Field>
+  )
+}
+
+function draftOf(zone: EditableZone | null, position: number): ZoneDraft {
+  if (!zone) return { name: '', countries: [], regions: [], position, methods: [] }
+  const { id, name, countries, regions } = zone
+  const methods = zone.methods.map(({ position: _, ...method }) => ({ ...method, key: method.id }))
+  return { id, name, countries, regions, position, methods }
+}
+
+function inputOf({ methods, ...zone }: ZoneDraft): SaveShippingZoneInput {
+  return { ...zone, methods: methods.map(({ key: _, ...method }) => method) }
+}
+
+function newMethod(currency: CurrencyCode): ZoneDraft['methods'][number] {
+  return {
+    key: crypto.randomUUID(),
+    name: '',
+    description: null,
+    basis: 'flat',
+    minDays: 2,
+    maxDays: 5,
+    active: true,
+    rates: [{ currency, fromValue: 0, toValue: null, amountMinor: 0, freeAboveMinor: null }],
+    translations: {},
+  }
+}
+
+/** Regions of countries that are no longer in the zone go with them. */
+function keptRegions(regions: readonly string[], countries: readonly string[]): string[] {
+  return regions.filter((region) => countries.includes(region.slice(0, 2)))
+}
