@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, GripVertical, Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/ui/button'
 import { Card, CardHeader, CardSection } from '@/ui/card'
 import { cn } from '@/ui/cn'
@@ -31,7 +31,9 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
   const [announcement, setAnnouncement] = useState('')
   // An undo comes later, when the list may have changed: it puts back into what is there then.
   const latest = useRef(members)
-  latest.current = members
+  useEffect(() => {
+    latest.current = members
+  }, [members])
 
   function moveTo(member: CollectionMember, position: number) {
     const others = members.filter(({ id }) => id !== member.id)

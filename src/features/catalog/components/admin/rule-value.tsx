@@ -77,7 +77,9 @@ function TextValue({ id, condition, choices, onChange }: RuleValueProps) {
       {suggestions.length > 0 ? (
         <datalist id={`${id}-known`}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
+            <option key={suggestion} value={suggestion}>
+              {suggestion}
+            </option>
           ))}
         </datalist>
       ) : null}
