@@ -36,9 +36,34 @@ export interface CellProps {
 
 /** Where the person is in the sheet, what they are typing, and what the keys do. */
 export function useGridCells(options: GridOptions) {
-  const { place, setPlace, go, attach } = usePlace(options.rows.length, options.columns.length)
-  const [draft, setDraft] = useState<string | null>(null)
+  const placing = usePlace(options.rows.length, options.columns.length)
   const sheet = useSheet(options)
+  const { draft, ...handlers } = useCellKeys(options, placing, sheet)
+  const { place, setPlace, attach } = placing
+  return {
+    announcement: sheet.announcement,
+    cell: (row: number, column: number): CellProps => {
+      const active = place.row === row && place.column === column
+      return {
+        ...handlers,
+        active,
+        draft: active ? draft : null,
+        attach: attach({ row, column }),
+        onFocus: () => {
+          if (!active) setPlace({ row, column })
+        },
+      }
+    },
+  }
+}
+
+/** The text being typed, and what keys and the clipboard do to the cell in focus. */
+function useCellKeys(
+  { rows, columns }: GridOptions,
+  { place, go }: ReturnType<typeof usePlace>,
+  sheet: ReturnType<typeof useSheet>,
+) {
+  const [draft, setDraft] = useState<string | null>(null)
   const here = (text: string) => [{ ...place, text }]
 
   function commit() {
@@ -51,8 +76,8 @@ export function useGridCells(options: GridOptions) {
     if (command.kind === 'step') go(place.row + command.rows, place.column + command.columns)
     if (command.kind === 'edge') {
       const isFirst = command.end === 'first'
-      const row = isFirst ? 0 : options.rows.length
-      go(command.ofSheet ? row : place.row, isFirst ? 0 : options.columns.length)
+      const row = isFirst ? 0 : rows.length
+      go(command.ofSheet ? row : place.row, isFirst ? 0 : columns.length)
     }
     if (command.kind === 'edit') setDraft(sheet.textAt(place) ?? '')
     if (command.kind === 'type') setDraft(command.text)
@@ -87,25 +112,9 @@ export function useGridCells(options: GridOptions) {
     if (draft !== null) return
     event.preventDefault()
     const cells = pastedCells(event.clipboardData.getData('text/plain'), place)
-    sheet.write(cells.filter(({ row, column }) => row < options.rows.length && column < options.columns.length))
+    sheet.write(cells.filter(({ row, column }) => row < rows.length && column < columns.length))
   }
-  const shared = { onEdit: setDraft, onCommit: commit, onKeyDown, onPaste }
-
-  return {
-    announcement: sheet.announcement,
-    cell: (row: number, column: number): CellProps => {
-      const active = place.row === row && place.column === column
-      return {
-        ...shared,
-        active,
-        draft: active ? draft : null,
-        attach: attach({ row, column }),
-        onFocus: () => {
-          if (!active) setPlace({ row, column })
-        },
-      }
-    },
-  }
+  return { draft, onEdit: setDraft, onCommit: commit, onKeyDown, onPaste }
 }
 
 /** The cell that has the focus, which stays within the sheet. */
