@@ -119,7 +119,12 @@ export function CategoryEditor({ data, category, onClose, onDelete }: CategoryEd
         </div>
         <GroupPictureCard image={draft.image} onChange={(image) => setDraft({ ...draft, image })} />
       </div>
-      <SaveBar dirty={!isSameDraft(draft, saved)} saving={save.isPending} onSave={submit} onDiscard={() => setDraft(saved)} />
+      <SaveBar
+        dirty={!isSameDraft(draft, saved)}
+        saving={save.isPending}
+        onSave={submit}
+        onDiscard={() => setDraft(saved)}
+      />
     </div>
   )
 }

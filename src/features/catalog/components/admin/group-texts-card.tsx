@@ -77,7 +77,10 @@ function LanguageTabs({ locale, locales, chosen, onChoose }: LanguageChoice) {
       onValueChange={onChoose}
       tabs={locales.map((each) => ({
         value: each,
-        label: each === locale ? t('fields.defaultLanguage', { language: names.of(each) ?? each }) : (names.of(each) ?? each),
+        label:
+          each === locale
+            ? t('fields.defaultLanguage', { language: names.of(each) ?? each })
+            : (names.of(each) ?? each),
       }))}
     />
   )
