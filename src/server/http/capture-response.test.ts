@@ -5,8 +5,8 @@ import { captureResponse, sendCaptured } from './capture-response'
 
 /** What a browser gets from a server that captures what `produce` writes and then sends it. */
 async function answerOf(produce: (response: ServerResponse) => Promise<void>) {
-  const server = createServer(async (_request, response) => {
-    sendCaptured(response, await captureResponse(response, () => produce(response)))
+  const server = createServer((_request, response) => {
+    void captureResponse(response, () => produce(response)).then((captured) => sendCaptured(response, captured))
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   try {

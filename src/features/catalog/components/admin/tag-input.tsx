@@ -57,7 +57,9 @@ export function TagInput({ value, onValueChange, suggestions, placeholder }: Tag
           .filter((word) => !value.includes(word))
           .slice(0, 100)
           .map((word) => (
-            <option key={word} value={word} />
+            <option key={word} value={word}>
+              {word}
+            </option>
           ))}
       </datalist>
       {value.length > 0 ? (
