@@ -11,6 +11,8 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
+  // `npm run verify` checks types; who only wants to run the shop need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   agentRules: false,
   // Several checkouts may lie beside each other: never let the bundler guess the root from a lockfile above.
   turbopack: { root: checkout },

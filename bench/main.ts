@@ -4,11 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import pg from 'pg'
 import { platformPool } from '@/server/platform-db'
 import { storePool } from '@/server/store-db'
-import { appPassword } from '@/server/database-urls'
-import { prepareDatabase } from '@/server/database/prepare-database'
+import { emptyDatabase } from '@/test/empty-database'
 import { buildForProduction, startProductionServer } from '@/test/production-server'
 import { BareServer, Driver } from './driver'
 import { LINES } from './lines'
@@ -28,21 +26,6 @@ const lines = LINES.filter((line) => !values.only || line.name.includes(values.o
 
 function say(text: string): void {
   console.error(`  ${text}`)
-}
-
-/** Everything of the last run goes: the figures are those of a database that holds one store. */
-async function emptyDatabase(): Promise<void> {
-  const adminUrl = process.env.DATABASE_URL ?? ''
-  const client = new pg.Client({ connectionString: adminUrl })
-  await client.connect()
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT nspname AS name FROM pg_namespace WHERE nspname ~ '^s_[a-z0-9]{20,}$'`,
-  )
-  for (const { name } of rows) await client.query(`DROP SCHEMA "${name}" CASCADE`)
-  for (const { name } of rows) await client.query(`DROP OWNED BY "${name}"; DROP ROLE "${name}"`)
-  await client.query('DROP SCHEMA IF EXISTS platform CASCADE; DROP SCHEMA IF EXISTS jobs CASCADE')
-  await client.end()
-  await prepareDatabase({ adminUrl, appPassword: appPassword() })
 }
 
 async function openBenchStore(): Promise<BenchStore> {

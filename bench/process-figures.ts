@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { HOME_ADDRESS } from '@/test/stock-shop'
 import { ask, type ProductionServer, startProductionServer } from '@/test/production-server'
-import { randomUUID } from 'node:crypto'
+import { runFlows } from './flows'
 
 /** Resident memory of a process in megabytes. */
 export function memoryMb(server: ProductionServer): number {
@@ -48,13 +47,26 @@ export async function countStatements(
     const path = `/api/trpc/storefront.catalog.${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
     await ask(port, host, `${path}&n=s${(unique += 1)}`)
   }
+  const oneFlow = async (flow: 'cart' | 'checkout') => {
+    const { wrong } = await runFlows({
+      kind: 'flow',
+      flow,
+      port,
+      host,
+      connections: 1,
+      seconds: 0,
+      variantIds,
+      bare: false,
+    })
+    if (wrong[0]) throw new Error(wrong[0])
+  }
   try {
     return {
       list: await fewest(server, get('products', {})),
       product: await fewest(server, get('productByHandle', { handle: 'product-7' })),
       search: await fewest(server, get('products', { q: 'linen kettle' })),
-      cart: await fewest(server, () => fillCart(port, host, variantIds.slice(0, 1))),
-      checkout: await fewest(server, () => checkOut(port, host, variantIds.slice(0, 2))),
+      cart: await fewest(server, () => oneFlow('cart')),
+      checkout: await fewest(server, () => oneFlow('checkout')),
     }
   } finally {
     await server.stop()
@@ -77,38 +89,4 @@ async function takeStatements(server: ProductionServer): Promise<string[]> {
   const answered = once(server.process, 'message') as Promise<[{ statements: string[] }]>
   server.process.send('statements')
   return (await answered)[0].statements
-}
-
-async function fillCart(port: number, host: string, variantIds: readonly string[]): Promise<string> {
-  let cookie = ''
-  for (const variantId of variantIds) {
-    const body = { variantId, quantity: 1 }
-    const answer = await ask(port, host, '/api/trpc/storefront.cart.addLine', { body, cookie })
-    cookie = answer.cookies[0]?.split(';', 1)[0] ?? cookie
-  }
-  return cookie
-}
-
-async function checkOut(port: number, host: string, variantIds: readonly string[]): Promise<void> {
-  const cookie = await fillCart(port, host, variantIds)
-  const step = async (name: string, body: object) => {
-    const answer = await ask(port, host, `/api/trpc/storefront.checkout.${name}`, { body, cookie })
-    const parsed = JSON.parse(answer.body) as {
-      result?: {
-        data: {
-          status: string
-          checkout: { cart: { totals: { totalMinor: number } }; shippingOptions: { id: string }[] }
-        }
-      }
-    }
-    if (!parsed.result) throw new Error(`${name}: ${answer.body}`)
-    return parsed.result.data
-  }
-  const contact = { email: 'counted@example.test' }
-  const { checkout } = await step('setContactAndAddress', { contact, shippingAddress: HOME_ADDRESS })
-  await step('setShippingMethod', { shippingMethodId: checkout.shippingOptions[0]?.id })
-  const ready = await step('setPaymentMethod', { paymentMethod: 'manual:cash_on_delivery' })
-  const expectedTotalMinor = ready.checkout.cart.totals.totalMinor
-  const placed = await step('placeOrder', { idempotencyKey: randomUUID(), expectedTotalMinor })
-  if (placed.status !== 'placed') throw new Error(`placeOrder: ${placed.status}`)
 }

@@ -51,7 +51,6 @@ export const env = createEnv({
   },
   runtimeEnv: process.env,
   emptyStringAsUndefined: true,
-  skipValidation: process.env.NEXT_PHASE === 'phase-production-build' || process.env.STOA_SKIP_ENV === '1',
   onValidationError: (issues) => {
     const lines = issues.map((issue) => `  ${issue.path?.map(String).join('.') ?? '?'}: ${issue.message}`)
     throw new Error(`The environment is not right:\n${lines.join('\n')}\nSee .env.example.`)

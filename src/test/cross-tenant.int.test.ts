@@ -1,249 +1,37 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { TRPCError } from '@trpc/server'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { importProducts } from '@/features/imports/server'
-import { newId } from '@/lib/ids'
-import type { Actor } from '@/server/auth/actor'
-import { ROLES, STORE_PERMISSIONS } from '@/server/auth/permissions'
-import { platformDb } from '@/server/platform-db'
-import { actorAt, type CallOptions, ownerOf, shopperOf } from './caller'
-import { createTestStore, NO_PASSWORD, type TestStore, withAdmin } from './create-test-store'
-import { allProcedures, type WalkedProcedure } from './procedures'
-import { type ForeignValues, foreignInput } from './schema-inputs'
-import { openForSale, stockVariant } from './stock-shop'
+import { actorAt, ownerOf } from './caller'
+import {
+  answerOf,
+  callBy,
+  checksumOf,
+  crossTenantFuzz,
+  seeded,
+  type TwoStores,
+  twoFilledStores,
+} from './cross-tenant-fuzz'
+import { allProcedures } from './procedures'
+import { foreignInput } from './schema-inputs'
 
-/**
- * Drill 5: every procedure, called in store A with what belongs to store B, as everybody that A knows. Nothing of B may
- * be in any answer or error, and not one row of B may change. A new procedure is covered by being in the router.
- */
 const INPUTS_PER_PROCEDURE = 5
 
-let a: TestStore
-let b: TestStore
-let foreign: ForeignValues
-let before: string
-
+let stores: TwoStores
 beforeAll(async () => {
-  a = await createTestStore()
-  b = await createTestStore()
-  for (const store of [a, b]) await fill(store)
-  foreign = await valuesOf(b)
-  before = await checksumOf(b)
+  stores = await twoFilledStores()
 }, 60_000)
 
-/** A bit of everything, each text with the store's canary in it. */
-async function fill(store: TestStore): Promise<void> {
-  const word = store.canary
-  await openForSale(store)
-  await stockVariant(store, { title: `Thing ${word}` })
-  const csv = `Handle,Title,Vendor,Tags,Variant Price,Variant SKU,Stoa Categories,Stoa Collections\nh-${word},T ${word},V ${word},t${word},10,SKU${word},C ${word},L ${word}\n`
-  await store.run((ctx) => importProducts(ctx, csv, { dryRun: false, allOrNothing: false }))
-  await store.run(async (ctx) => {
-    const customer = await ctx.db.customer.create({
-      data: { email: `${word}@example.test`, firstName: word, lastName: word, locale: 'en' },
-    })
-    await ctx.db.customerAddress.create({ data: { customerId: customer.id, address: { line1: word } } })
-    const variant = await ctx.db.variant.findFirstOrThrow()
-    await ctx.db.cart.create({
-      data: {
-        tokenHash: word,
-        currency: 'EUR',
-        locale: 'en',
-        email: `${word}@example.test`,
-        expiresAt: new Date(Date.now() + 86_400_000),
-        lines: { create: { variantId: variant.id, quantity: 1, seenPriceMinor: 1n } },
-      },
-    })
-    await ctx.db.order.create({
-      data: {
-        number: 1001,
-        customerId: customer.id,
-        email: `${word}@example.test`,
-        locale: 'en',
-        currency: 'EUR',
-        status: 'placed',
-        paymentState: 'pending',
-        paymentMethod: 'manual:cash_on_delivery',
-        shippingAddress: { line1: word },
-        subtotalMinor: 1000n,
-        shippingMinor: 0n,
-        taxMinor: 0n,
-        taxIncluded: true,
-        totalMinor: 1000n,
-        placedAt: new Date(),
-        lines: {
-          create: {
-            position: 0,
-            title: word,
-            variantTitle: word,
-            variantId: variant.id,
-            quantity: 1,
-            unitPriceMinor: 1000n,
-            subtotalMinor: 1000n,
-            taxMinor: 0n,
-            totalMinor: 1000n,
-            taxClass: 'standard',
-            requiresShipping: true,
-          },
-        },
-        payments: {
-          create: {
-            provider: 'manual',
-            method: 'cash_on_delivery',
-            state: 'pending',
-            amountMinor: 1000n,
-            currency: 'EUR',
-            externalId: word,
-          },
-        },
-        events: { create: { kind: 'placed', data: { note: word }, actorKind: 'system', actorName: word } },
-      },
-    })
-    await ctx.db.page.create({
-      data: { handle: `p-${word}`, title: word, bodyHtml: `<p>${word}</p>`, publishedAt: new Date() },
-    })
-    await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: word } })
-  })
-}
-
-async function tablesOf(store: TestStore): Promise<string[]> {
-  const { rows } = await withAdmin((client) =>
-    client.query<{ name: string }>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 ORDER BY 1`, [
-      store.entry.schemaName,
-    ]),
-  )
-  return rows.map((row) => row.name)
-}
-
-/** All ids of the store's rows, and the texts by which a store's things are named. */
-async function valuesOf(store: TestStore): Promise<ForeignValues> {
-  const schema = store.entry.schemaName
-  const ids = await withAdmin(async (client) => {
-    const found: string[] = [store.entry.id]
-    for (const table of await tablesOf(store)) {
-      const { rows } = await client.query<{ row: Record<string, unknown> }>(
-        `SELECT to_jsonb(t) AS row FROM "${schema}"."${table}" t`,
-      )
-      for (const { row } of rows) if (typeof row.id === 'string') found.push(row.id)
-    }
-    return found
-  })
-  const word = store.canary
-  return {
-    ids,
-    words: [`h-${word}`, `p-${word}`, `SKU${word}`, `t${word}`, word, store.entry.slug, `${word}@example.test`],
-  }
-}
-
-/** A digest of every row of every table of the store. */
-async function checksumOf(store: TestStore): Promise<string> {
-  const hash = createHash('sha256')
-  await withAdmin(async (client) => {
-    for (const table of await tablesOf(store)) {
-      const { rows } = await client.query(
-        `SELECT to_jsonb(t)::text AS row FROM "${store.entry.schemaName}"."${table}" t ORDER BY 1`,
-      )
-      hash.update(table).update(JSON.stringify(rows))
-    }
-  })
-  return hash.digest('hex')
-}
-
-async function member(store: TestStore, role: string): Promise<Actor> {
-  const user = await platformDb.user.create({
-    data: { email: `${randomBytes(6).toString('hex')}@example.test`, name: role, passwordHash: NO_PASSWORD },
-  })
-  await platformDb.membership.create({ data: { userId: user.id, storeId: store.entry.id, role } })
-  return { kind: 'user', id: user.id, name: role, email: user.email, sessionId: newId(), isOperator: false }
-}
-
-interface Caller {
-  readonly name: string
-  readonly call: (path: string, input: unknown) => Promise<unknown>
-}
-
-/** Each call from an address of its own: how often one may call is not what is tried here. */
-function callBy(name: string, callerAt: (options: CallOptions) => object): Caller {
-  return {
-    name,
-    call: (path, input) => {
-      const caller: unknown = callerAt({ ip: `10.${randomBytes(3).join('.')}` })
-      const procedure = path.split('.').reduce((node, key) => (node as Record<string, unknown>)[key], caller)
-      return (procedure as (input: unknown) => Promise<unknown>)(input)
-    },
-  }
-}
-
-/** Everybody that store A knows, on A's host and path, and A's owner on B's path. */
-async function callers(): Promise<Caller[]> {
-  const token: Actor = { kind: 'token', id: newId(), name: 'tool', storeId: a.entry.id, scopes: STORE_PERMISSIONS }
-  const at = (actor: Actor, store: TestStore) => (options: CallOptions) => actorAt(actor, store.entry.slug, options)
-  const staff = await Promise.all(ROLES.map(async (role) => callBy(role, at(await member(a, role), a))))
-  return [
-    callBy('anonymous', (options) => shopperOf(a.entry, options)),
-    ...staff,
-    callBy('token', at(token, a)),
-    callBy('owner of A on the path of B', at(ownerOf(a), b)),
-    callBy('token of A on the path of B', at(token, b)),
-    callBy('anonymous on the path of B', at({ kind: 'anonymous' }, b)),
-  ]
-}
-
-/** What leaves the server for a call: the answer, or all of the error that a client sees. */
-async function answerOf(call: Promise<unknown>): Promise<{ text: string; unforeseen: boolean }> {
-  try {
-    return { text: JSON.stringify((await call) ?? null), unforeseen: false }
-  } catch (error) {
-    const { message, code, cause } = error as TRPCError
-    const unforeseen = !(error instanceof TRPCError) || code === 'INTERNAL_SERVER_ERROR'
-    return { text: `${message} ${unforeseen ? String(cause) : ''}`, unforeseen }
-  }
-}
-
-function seeded(seed: string): () => number {
-  let state = createHash('sha256').update(seed).digest()
-  return () => {
-    state = createHash('sha256').update(state).digest()
-    return state.readUInt32BE(0) / 2 ** 32
-  }
-}
-
-/** What a caller sent is no leak when it comes back; the rest of B's words are. */
-function leaks(text: string, input: unknown): boolean {
-  const sent = JSON.stringify(input ?? null)
-  return text.includes(b.canary) && !sent.includes(b.canary)
-}
-
 describe('no procedure reaches another store', () => {
-  const procedures: WalkedProcedure[] = allProcedures()
-
   it('by ids, handles, slugs, SKUs or addresses of that store, for anybody', async () => {
-    const everybody = await callers()
-    const wrong: string[] = []
-    let calls = 0
-    for (const procedure of procedures) {
-      const random = seeded(procedure.path)
-      const schema = procedure.inputs.at(-1)
-      for (let index = 0; index < (schema ? INPUTS_PER_PROCEDURE : 1); index += 1) {
-        const input = schema ? foreignInput(schema, foreign, random) : undefined
-        for (const caller of everybody) {
-          calls += 1
-          const { text, unforeseen } = await answerOf(caller.call(procedure.path, input))
-          if (leaks(text, input)) wrong.push(`${caller.name} ${procedure.path} ${JSON.stringify(input)}: ${text}`)
-          if (unforeseen)
-            wrong.push(`${caller.name} ${procedure.path} ${JSON.stringify(input)} failed: ${text.slice(0, 300)}`)
-        }
-      }
-    }
-    console.log(`drill 5: ${procedures.length} procedures, ${calls} calls, ${wrong.length} wrong`)
+    const { procedures, calls, wrong } = await crossTenantFuzz(stores, INPUTS_PER_PROCEDURE)
+    console.log(`drill 5: ${procedures} procedures, ${calls} calls, ${wrong.length} wrong`)
     expect(wrong).toEqual([])
-    expect(await checksumOf(b)).toBe(before)
+    expect(await checksumOf(stores.b)).toBe(stores.before)
   }, 300_000)
 
   it('refuses the owner of A on every staff procedure of B, as if there were no B', async () => {
+    const { a, b, foreign } = stores
     const caller = callBy('owner of A', (options) => actorAt(ownerOf(a), b.entry.slug, options))
     const nowhere = callBy('owner of A', (options) => actorAt(ownerOf(a), 'no-such-store', options))
-    for (const procedure of procedures.filter((each) => each.meta?.audience === 'staff')) {
+    for (const procedure of allProcedures().filter((each) => each.meta?.audience === 'staff')) {
       const schema = procedure.inputs.at(-1)
       const input = schema ? foreignInput(schema, foreign, seeded(procedure.path)) : undefined
       const { text } = await answerOf(caller.call(procedure.path, input))

@@ -48,7 +48,8 @@ export async function captureResponse(response: ServerResponse, produce: () => P
     },
   })
   try {
-    await Promise.all([produce(), finished])
+    // tRPC and Next resolve only once the response has gone out, which it does after this: the end of writing is what counts.
+    await Promise.race([finished, produce().then(() => finished)])
   } finally {
     const own = response as unknown as Record<string, unknown>
     for (const name of ['writeHead', 'flushHeaders', 'write', 'end']) delete own[name]

@@ -6,6 +6,7 @@ import type { ProcedureMeta } from '../trpc/init'
 import { appRouter } from '../trpc/root'
 import { answerFromCache } from './answer-from-cache'
 import { readHeaders, requestContext } from './read-request'
+import { answerSingleCall, isSingleCall } from './single-call'
 
 const PREFIX = '/api/trpc/'
 const MAX_BODY_BYTES = 256 * 1024
@@ -41,21 +42,25 @@ async function callProcedures(
   call: { pathStore: string | null; procedures: string },
 ): Promise<void> {
   const responseHeaders = new Headers()
+  const createContext = async () => {
+    const context = requestContext(readHeaders(request), {
+      method: request.method ?? 'GET',
+      pathStore: call.pathStore,
+      responseHeaders,
+    })
+    await refreshSession(context)
+    return context
+  }
+  if (isSingleCall(request, call.procedures)) {
+    return answerSingleCall(request, response, call.procedures, { maxBodyBytes: MAX_BODY_BYTES, createContext })
+  }
   await nodeHTTPRequestHandler({
     router: appRouter,
     path: call.procedures,
     req: request,
     res: response,
     maxBodySize: MAX_BODY_BYTES,
-    createContext: async () => {
-      const context = requestContext(readHeaders(request), {
-        method: request.method ?? 'GET',
-        pathStore: call.pathStore,
-        responseHeaders,
-      })
-      await refreshSession(context)
-      return context
-    },
+    createContext,
     responseMeta: () => ({ headers: responseHeaders }),
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { storeDb } from '@/server/store-db'
 import { createTestStore } from '@/test/create-test-store'
-import { flipStress } from '@/test/drills/pool-flip-stress'
+import { flipStress } from '@/test/flip-stress'
 
 describe('the tenant pool', () => {
   it('refuses a query outside any scope', async () => {

@@ -35,11 +35,13 @@ export async function refreshProductSummary(ctx: StoreContext, productIds: reado
   if (productIds.length === 0) return
   const which = productIds === 'all' ? Prisma.sql`true` : Prisma.sql`p.id = ANY(${[...productIds]}::uuid[])`
   await ctx.db.$executeRaw`
-    WITH fresh AS (
-      SELECT p.id, jsonb_build_object('images', ${images}, 'options', ${options}, 'prices', ${prices},
-        'variants', (SELECT count(*) FROM variant v WHERE v.product_id = p.id),
-        'firstVariantId', (SELECT v.id FROM variant v WHERE v.product_id = p.id ORDER BY v.position LIMIT 1)) AS summary
-      FROM product p WHERE ${which}
+    WITH target AS MATERIALIZED (SELECT p.id FROM product p WHERE ${which}), ${parts},
+    fresh AS (
+      SELECT t.id, jsonb_build_object('images', coalesce(image.json, '[]'), 'options', coalesce(choice.json, '[]'),
+        'prices', coalesce(price.json, '{}'), 'variants', coalesce(own.count, 0), 'firstVariantId', own.first_id) AS summary
+      FROM target t
+      LEFT JOIN image ON image.product_id = t.id LEFT JOIN choice ON choice.product_id = t.id
+      LEFT JOIN price ON price.product_id = t.id LEFT JOIN own ON own.product_id = t.id
     )
     UPDATE product p SET summary = fresh.summary,
       price_min_minor = (fresh.summary #>> ARRAY['prices', st.currency, 'min'])::bigint,
@@ -48,29 +50,44 @@ export async function refreshProductSummary(ctx: StoreContext, productIds: reado
     WHERE p.id = fresh.id AND p.summary IS DISTINCT FROM fresh.summary`
 }
 
-const images = Prisma.sql`coalesce((
-  SELECT jsonb_agg(jsonb_build_object('sha256', i.sha256, 'width', i.width, 'height', i.height, 'alt', i.alt,
-    'placeholder', i.placeholder) ORDER BY i.position)
-  FROM (
-    SELECT a.sha256, a.width, a.height, a.placeholder, pi.alt, pi.position
-    FROM product_image pi JOIN media_asset a ON a.id = pi.asset_id
-    WHERE pi.product_id = p.id ORDER BY pi.position LIMIT ${CARD_IMAGES}
-  ) i), '[]')`
-
-const options = Prisma.sql`coalesce((
-  SELECT jsonb_agg(jsonb_build_object('name', o.name, 'translations', o.translations,
-    'total', (SELECT count(*) FROM product_option_value x WHERE x.option_id = o.id),
-    'values', coalesce((
-      SELECT jsonb_agg(jsonb_build_object('value', x.value, 'swatch', x.swatch, 'translations', x.translations) ORDER BY x.position)
-      FROM (SELECT * FROM product_option_value y WHERE y.option_id = o.id ORDER BY y.position LIMIT ${CARD_VALUES}) x), '[]')
-    ) ORDER BY o.position)
-  FROM (SELECT * FROM product_option po WHERE po.product_id = p.id ORDER BY po.position LIMIT ${CARD_OPTIONS}) o), '[]')`
-
-const prices = Prisma.sql`coalesce((
-  SELECT jsonb_object_agg(c.currency, jsonb_build_object('min', c.min, 'max', c.max, 'compareAt', c.compare_at))
-  FROM (
-    SELECT vp.currency, min(vp.amount_minor) AS min, max(vp.amount_minor) AS max,
-      (array_agg(vp.compare_at_minor ORDER BY vp.amount_minor, v.position))[1] AS compare_at
-    FROM variant v JOIN variant_price vp ON vp.variant_id = v.id
-    WHERE v.product_id = p.id GROUP BY vp.currency
-  ) c), '{}')`
+/** Each part is gathered for all products at once: a subquery per product would read whole tables while they have no statistics. */
+const parts = Prisma.sql`
+  own AS (
+    SELECT v.product_id, count(*) AS count, (array_agg(v.id ORDER BY v.position))[1] AS first_id
+    FROM target t JOIN variant v ON v.product_id = t.id GROUP BY v.product_id
+  ),
+  price AS (
+    SELECT c.product_id, jsonb_object_agg(c.currency,
+      jsonb_build_object('min', c.min, 'max', c.max, 'compareAt', c.compare_at)) AS json
+    FROM (
+      SELECT v.product_id, vp.currency, min(vp.amount_minor) AS min, max(vp.amount_minor) AS max,
+        (array_agg(vp.compare_at_minor ORDER BY vp.amount_minor, v.position))[1] AS compare_at
+      FROM target t JOIN variant v ON v.product_id = t.id JOIN variant_price vp ON vp.variant_id = v.id
+      GROUP BY v.product_id, vp.currency
+    ) c GROUP BY c.product_id
+  ),
+  image AS (
+    SELECT i.product_id, jsonb_agg(jsonb_build_object('sha256', i.sha256, 'width', i.width, 'height', i.height,
+      'alt', i.alt, 'placeholder', i.placeholder) ORDER BY i.place) AS json
+    FROM (
+      SELECT pi.product_id, pi.alt, a.sha256, a.width, a.height, a.placeholder,
+        row_number() OVER (PARTITION BY pi.product_id ORDER BY pi.position, pi.id) AS place
+      FROM target t JOIN product_image pi ON pi.product_id = t.id JOIN media_asset a ON a.id = pi.asset_id
+    ) i WHERE i.place <= ${CARD_IMAGES} GROUP BY i.product_id
+  ),
+  choice AS (
+    SELECT o.product_id, jsonb_agg(jsonb_build_object('name', o.name, 'translations', o.translations, 'total', o.total,
+      'values', o.values) ORDER BY o.place) AS json
+    FROM (
+      SELECT po.product_id, po.name, po.translations, count(x.id) AS total,
+        row_number() OVER (PARTITION BY po.product_id ORDER BY po.position, po.id) AS place,
+        coalesce(jsonb_agg(jsonb_build_object('value', x.value, 'swatch', x.swatch, 'translations', x.translations)
+          ORDER BY x.place) FILTER (WHERE x.place <= ${CARD_VALUES}), '[]') AS values
+      FROM target t JOIN product_option po ON po.product_id = t.id
+      LEFT JOIN (
+        SELECT v.*, row_number() OVER (PARTITION BY v.option_id ORDER BY v.position, v.id) AS place
+        FROM target t JOIN product_option own ON own.product_id = t.id JOIN product_option_value v ON v.option_id = own.id
+      ) x ON x.option_id = po.id
+      GROUP BY po.id
+    ) o WHERE o.place <= ${CARD_OPTIONS} GROUP BY o.product_id
+  )`

@@ -20,7 +20,10 @@ export function useActivity(id: string | null) {
   return useQuery(
     trpc.admin.activities.byId.queryOptions(
       { id: id ?? '' },
-      { enabled: id !== null, refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? POLL_MS : false) },
+      {
+        enabled: id !== null,
+        refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? POLL_MS : false),
+      },
     ),
   )
 }

@@ -61,13 +61,15 @@ const minorPerMajor = (currency: string): number => 10 ** currencyExponent(curre
 
 /** 27.3 → 27.9, 131 → 129: ends in .90 below a hundred, in 9 above. */
 function niceCents(major: number): number {
-  return major < 100 ? Math.max(0, Math.round(major - 0.9)) + 0.9 : Math.round(major / 10) * 10 - 1
+  return major < 100 ? Math.max(0, Math.round(major - 0.9)) + 0.9 : Math.max(99.9, Math.round(major / 10) * 10 - 1)
 }
 
-/** 347 → 349, 3,480 → 3,490, 14,230 → 13,900: two leading digits, then a nine. */
+/** 347 → 349, 3,480 → 3,490, 14,230 → 13,900: two leading digits, then a nine. Just above 1,000 it stays 999. */
 function niceWhole(major: number): number {
-  const step = Math.max(10, 10 ** (Math.floor(Math.log10(major)) - 1))
-  return Math.max(step, Math.round(major / step) * step) - step / 10
+  const decade = 10 ** Math.floor(Math.log10(major))
+  const step = Math.max(10, decade / 10)
+  const nice = Math.max(step, Math.round(major / step) * step) - step / 10
+  return decade > 100 ? Math.max(decade - step / 100, nice) : nice
 }
 
 /**

@@ -53,7 +53,11 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
   )
   return (
     <Card>
-      <CardHeader title={t('title', { count: members.length })} description={isOrdered ? t('ordered') : t('unordered')} actions={add} />
+      <CardHeader
+        title={t('title', { count: members.length })}
+        description={isOrdered ? t('ordered') : t('unordered')}
+        actions={add}
+      />
       <p role="status" className="sr-only">
         {announcement}
       </p>
@@ -80,7 +84,9 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
                   draggedId === member.id && 'bg-accent-soft opacity-70',
                 )}
               >
-                {isOrdered ? <GripVertical aria-hidden className="size-4 shrink-0 cursor-grab text-ink-faint max-sm:hidden" /> : null}
+                {isOrdered ? (
+                  <GripVertical aria-hidden className="size-4 shrink-0 cursor-grab text-ink-faint max-sm:hidden" />
+                ) : null}
                 <MemberRow
                   product={member}
                   trailing={
@@ -105,7 +111,13 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
                           />
                         </>
                       ) : null}
-                      <IconButton size="sm" label={t('remove', { title: member.title })} icon={<X />} tooltip={false} onClick={() => remove(member)} />
+                      <IconButton
+                        size="sm"
+                        label={t('remove', { title: member.title })}
+                        icon={<X />}
+                        tooltip={false}
+                        onClick={() => remove(member)}
+                      />
                     </>
                   }
                 />

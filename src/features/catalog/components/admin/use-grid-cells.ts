@@ -55,7 +55,8 @@ export function useGridCells({ rows, columns, patch, undo }: GridOptions) {
     for (const { row, column, text } of cells) {
       const before = rows[row]
       const change = before && columns[column]?.patch({ ...before, ...byRow.get(before.id)?.values }, text)
-      if (before && change) byRow.set(before.id, { id: before.id, values: { ...byRow.get(before.id)?.values, ...change } })
+      if (before && change)
+        byRow.set(before.id, { id: before.id, values: { ...byRow.get(before.id)?.values, ...change } })
       else refused += 1
     }
     if (byRow.size > 0) patch([...byRow.values()])
@@ -114,7 +115,10 @@ export function useGridCells({ rows, columns, patch, undo }: GridOptions) {
   function onPaste(event: ClipboardEvent<HTMLElement>) {
     if (draft !== null) return
     event.preventDefault()
-    const lines = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '').split(/\r?\n/)
+    const lines = event.clipboardData
+      .getData('text/plain')
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/)
     const cells = lines.flatMap((line, down) =>
       line.split('\t').map((text, right) => ({ row: place.row + down, column: place.column + right, text })),
     )

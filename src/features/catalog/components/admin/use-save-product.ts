@@ -33,7 +33,11 @@ export function useSaveProduct({ product, form, variants }: Editing) {
 
   /** Null when the options are as they were, and when too many variants would come of them. */
   async function saveOptions(id: string, version: number, values: ProductForm): Promise<void> {
-    const answer = await admin.catalog.setOptions.mutate({ productId: id, version, options: optionDrafts(values.options) })
+    const answer = await admin.catalog.setOptions.mutate({
+      productId: id,
+      version,
+      options: optionDrafts(values.options),
+    })
     if (answer.status === 'started') setActivityId(answer.activityId)
     if (answer.status === 'too_many_variants') {
       toast.error(t('tooManyVariants', { count: answer.count, limit: answer.limit }))
@@ -57,7 +61,9 @@ export function useSaveProduct({ product, form, variants }: Editing) {
     for (let at = 0; at < Math.max(changes.length, 1) && variants.dirty; at += MAX_VARIANT_CHANGES) {
       const part = changes.slice(at, at + MAX_VARIANT_CHANGES)
       const removed = at === 0 ? [...removedIds] : []
-      version = (await admin.catalog.editVariants.mutate({ productId: id, version, changes: [...part], removedIds: removed })).version
+      version = (
+        await admin.catalog.editVariants.mutate({ productId: id, version, changes: [...part], removedIds: removed })
+      ).version
     }
     if (optionsDirty) await saveOptions(id, version, values)
   }
@@ -80,7 +86,9 @@ export function useSaveProduct({ product, form, variants }: Editing) {
   }
   async function refresh() {
     const { products, product: one, choices } = trpc.admin.catalog
-    await Promise.all([products, one, choices].map((each) => queryClient.invalidateQueries({ queryKey: each.pathKey() })))
+    await Promise.all(
+      [products, one, choices].map((each) => queryClient.invalidateQueries({ queryKey: each.pathKey() })),
+    )
   }
 
   return {

@@ -84,7 +84,16 @@ function changesOf(stored: readonly VariantRow[], { rows, removed }: State): Var
   })
 }
 
-const COLUMNS = ['sku', 'barcode', 'costMinor', 'weightGrams', 'requiresShipping', 'imageAssetId', 'tracked', 'allowBackorder'] as const
+const COLUMNS = [
+  'sku',
+  'barcode',
+  'costMinor',
+  'weightGrams',
+  'requiresShipping',
+  'imageAssetId',
+  'tracked',
+  'allowBackorder',
+] as const
 
 function changeOf(old: VariantRow, row: VariantRow): VariantChange {
   const changed = COLUMNS.filter((column) => old[column] !== row[column])

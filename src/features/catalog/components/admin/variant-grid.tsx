@@ -61,7 +61,12 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
         <p className="ml-auto text-mini text-ink-muted max-sm:hidden">{t('hint')}</p>
       </div>
       <div className="scrollbar-quiet overflow-x-auto rounded-control border">
-        <table role="grid" aria-label={t('label')} aria-rowcount={matching.length + 1} className="w-full border-collapse text-sm">
+        <table
+          role="grid"
+          aria-label={t('label')}
+          aria-rowcount={matching.length + 1}
+          className="w-full border-collapse text-sm"
+        >
           <thead className="bg-sunken text-left text-mini text-ink-muted">
             <tr>
               <th scope="col" className="sticky left-0 z-1 h-9 min-w-32 bg-sunken px-3 font-medium">
@@ -130,5 +135,8 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
 
 function matches(text: string, search: string): boolean {
   const whole = text.toLowerCase()
-  return search.toLowerCase().split(/\s+/).every((word) => whole.includes(word))
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => whole.includes(word))
 }

@@ -68,5 +68,8 @@ function useLineTitle(): (line: LogLine) => string {
 }
 
 function hasEnded(line: LogLine, log: readonly LogLine[]): boolean {
-  return log.some((each) => each.step === line.step && each.attempt === line.attempt && each.id > line.id && each.kind !== 'step_started')
+  return log.some(
+    (each) =>
+      each.step === line.step && each.attempt === line.attempt && each.id > line.id && each.kind !== 'step_started',
+  )
 }

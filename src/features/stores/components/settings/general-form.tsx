@@ -120,6 +120,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
 }
 
 function valuesOf(settings: StoreSettings): UpdateGeneralInput {
-  const { version, name, contactEmail, country, timeZone, orderPrefix, lowStockThreshold, reservationMinutes } = settings
+  const { version, name, contactEmail, country, timeZone, orderPrefix, lowStockThreshold, reservationMinutes } =
+    settings
   return { version, name, contactEmail, country, timeZone, orderPrefix, lowStockThreshold, reservationMinutes }
 }

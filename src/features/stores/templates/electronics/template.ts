@@ -5,8 +5,10 @@ import { taxes } from '../shared/taxes'
 import { image, l, toPage } from '../template-builders'
 import type { StoreTemplate } from '../template-schema'
 import { categories, collections } from './catalogue'
-import { deskAndPower } from './products-desk-and-power'
-import { soundAndPicture } from './products-sound-and-picture'
+import { audio } from './products-audio'
+import { camerasAndReading } from './products-cameras-and-reading'
+import { desk } from './products-desk'
+import { wearablesAndPower } from './products-wearables-and-power'
 import { home, menus } from './storefront'
 import { theme } from './theme'
 
@@ -40,7 +42,7 @@ export const electronics: StoreTemplate = {
   menus,
   categories,
   collections,
-  products: [...soundAndPicture, ...deskAndPower],
+  products: [...audio, ...desk, ...camerasAndReading, ...wearablesAndPower],
   shippingZones: shippingZones({ standard: 590, express: 1290, europe: 1290, world: 3490, freeFrom: 10000 }),
   taxes,
   pages: pages({

@@ -5,7 +5,8 @@ import { taxes } from '../shared/taxes'
 import { image, l, toPage } from '../template-builders'
 import type { StoreTemplate } from '../template-schema'
 import { categories, collections } from './catalogue'
-import { accessories } from './products-accessories'
+import { leatherAndShoes } from './products-leather-and-shoes'
+import { scarvesAndEyewear } from './products-scarves-and-eyewear'
 import { clothing } from './products-clothing'
 import { home, menus } from './storefront'
 import { theme } from './theme'
@@ -33,7 +34,7 @@ export const fashion: StoreTemplate = {
   menus,
   categories,
   collections,
-  products: [...clothing, ...accessories],
+  products: [...clothing, ...leatherAndShoes, ...scarvesAndEyewear],
   shippingZones: shippingZones({ standard: 490, express: 990, europe: 990, world: 2490, freeFrom: 8000 }),
   taxes,
   pages: pages({

@@ -5,7 +5,9 @@ import { taxes } from '../shared/taxes'
 import { image, l, toPage } from '../template-builders'
 import type { StoreTemplate } from '../template-schema'
 import { categories, collections } from './catalogue'
-import { freshAndCups } from './products-fresh-and-cups'
+import { coffeeAndTea } from './products-coffee-and-tea'
+import { fresh } from './products-fresh'
+import { sweet } from './products-sweet'
 import { larder } from './products-larder'
 import { home, menus } from './storefront'
 import { theme } from './theme'
@@ -36,7 +38,7 @@ export const food: StoreTemplate = {
   menus,
   categories,
   collections,
-  products: [...freshAndCups, ...larder],
+  products: [...coffeeAndTea, ...fresh, ...larder, ...sweet],
   shippingZones: shippingZones({ standard: 550, express: 890, europe: 1390, world: 3290, freeFrom: 6000 }),
   taxes,
   pages: pages({

@@ -6,7 +6,8 @@ import { image, l, toPage } from '../template-builders'
 import type { StoreTemplate } from '../template-schema'
 import { categories, collections } from './catalogue'
 import { forGiving } from './products-giving'
-import { forTheHome } from './products-home'
+import { decoration } from './products-decoration'
+import { tableAndScent } from './products-table-and-scent'
 import { home, menus } from './storefront'
 import { theme } from './theme'
 
@@ -36,7 +37,7 @@ export const gifts: StoreTemplate = {
   menus,
   categories,
   collections,
-  products: [...forGiving, ...forTheHome],
+  products: [...forGiving, ...tableAndScent, ...decoration],
   shippingZones: shippingZones({ standard: 490, express: 990, europe: 1190, world: 2690, freeFrom: 7000 }),
   taxes,
   pages: pages({

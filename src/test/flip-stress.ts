@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { StoreContext } from '@/server/store-context'
 import { inTransaction } from '@/server/store-context'
 import { storePool } from '@/server/store-db'
-import { createTestStore, type TestStore } from '../create-test-store'
+import { createTestStore, type TestStore } from './create-test-store'
 
 export interface FlipReport {
   readonly probes: number
