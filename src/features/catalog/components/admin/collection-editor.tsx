@@ -97,7 +97,7 @@ export function CollectionEditor({ store, choices, collection }: CollectionEdito
             <MembersCard
               members={draft.members}
               isOrdered={draft.sort === 'manual'}
-              onChange={(members) => setDraft((current) => ({ ...current, members }))}
+              onChange={(members) => setDraft((current) => ({ ...current, members: members(current.members) }))}
             />
           ) : (
             <RulesCard rules={draft.rules} onChange={(rules) => change({ rules })} choices={choices} />

@@ -74,10 +74,6 @@ export function rulesDraftOf(rules: CollectionRules | null): RulesDraft {
   }
 }
 
-export function isComplete({ key: _, ...condition }: ConditionDraft): boolean {
-  return collectionConditionSchema.safeParse(condition).success
-}
-
 /** The rules, or null while there is none or a condition has no value. */
 export function rulesOf(draft: RulesDraft): CollectionRules | null {
   const conditions = draft.conditions.map(

@@ -77,9 +77,7 @@ function TextValue({ id, condition, choices, onChange }: RuleValueProps) {
       {suggestions.length > 0 ? (
         <datalist id={`${id}-known`}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion}>
-              {suggestion}
-            </option>
+            <option key={suggestion}>{suggestion}</option>
           ))}
         </datalist>
       ) : null}

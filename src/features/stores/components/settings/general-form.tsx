@@ -96,7 +96,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
               control={control}
               name="lowStockThreshold"
               render={({ field }) => (
-                <NumberField value={field.value} onValueChange={field.onChange} min={0} suffix={t('pieces')} stepper />
+                <NumberField value={field.value} onValueChange={field.onChange} min={0} suffix={t('pieces')} />
               )}
             />
           </Field>
@@ -109,7 +109,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
               control={control}
               name="reservationMinutes"
               render={({ field }) => (
-                <NumberField value={field.value} onValueChange={field.onChange} min={5} suffix={t('minutes')} stepper />
+                <NumberField value={field.value} onValueChange={field.onChange} min={5} suffix={t('minutes')} />
               )}
             />
           </Field>
