@@ -47,7 +47,10 @@ async function findByMisspeltWord(shopper: Page): Promise<void> {
     await expect(shopper.getByRole('link', { name: /Harbour Anorak/ }).first()).toBeVisible({ timeout: 1000 })
   }).toPass({ timeout: 10_000 })
   await expectAccessible(shopper)
-  await shopper.getByRole('link', { name: /Harbour Anorak/ }).first().click()
+  await shopper
+    .getByRole('link', { name: /Harbour Anorak/ })
+    .first()
+    .click()
   await expect(shopper.getByRole('heading', { level: 1, name: 'Harbour Anorak' })).toBeVisible()
   await expectAccessible(shopper)
   await expectNoSidewaysScroll(shopper)
@@ -55,13 +58,20 @@ async function findByMisspeltWord(shopper: Page): Promise<void> {
 
 /** Picks a variant and checks out as a guest with the test gateway. Returns the tracking page's address. */
 async function buy(shopper: Page, word: string): Promise<string> {
-  await shopper.getByRole('link', { name: /^Medium/ }).first().click()
+  await shopper
+    .getByRole('link', { name: /^Medium/ })
+    .first()
+    .click()
   await expect(shopper).toHaveURL(/variant=/)
   await shopper.getByRole('button', { name: 'Add to cart' }).first().click()
   await expect(shopper.getByText(/Harbour Anorak is in your cart|It is in your cart/).first()).toBeVisible()
   await shopper.goto('/cart')
   await expectAccessible(shopper)
-  await shopper.getByRole('link', { name: 'Check out' }).or(shopper.getByRole('button', { name: 'Check out' })).first().click()
+  await shopper
+    .getByRole('link', { name: 'Check out' })
+    .or(shopper.getByRole('button', { name: 'Check out' }))
+    .first()
+    .click()
 
   await shopper.getByLabel('Email').fill(`shopper-${word}@example.test`)
   await fillAddress(shopper)
@@ -110,9 +120,15 @@ async function sendParcel(page: Page, slug: string, word: string): Promise<void>
   await page.getByText(`shopper-${word}@example.test`).or(page.getByText('Maria Santos')).first().click()
   await expect(page.getByText('Harbour Anorak').first()).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: /^(send|fulfil|ship)/i }).first().click()
+  await page
+    .getByRole('button', { name: /^(send|fulfil|ship)/i })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(/tracking number/i).fill('TRACK-4711')
-  await dialog.getByRole('button', { name: /send|fulfil|ship|mark/i }).last().click()
+  await dialog
+    .getByRole('button', { name: /send|fulfil|ship|mark/i })
+    .last()
+    .click()
   await expect(page.getByText('TRACK-4711').first()).toBeVisible()
 }

@@ -11,7 +11,10 @@ export async function register(page: Page, word: string): Promise<void> {
   await page.locator('input[name=name]').fill('Ana Merchant')
   await page.locator('input[name=email]').fill(`ana-${word}@example.test`)
   await page.locator('input[name=password]').fill('a colonnade of olives')
-  await page.locator('main').getByRole('button', { name: /account|register|sign up/i }).click()
+  await page
+    .locator('main')
+    .getByRole('button', { name: /account|register|sign up/i })
+    .click()
   await expect(page).not.toHaveURL(/register/)
 }
 

@@ -41,7 +41,7 @@ export function PlatformTrpcProvider({ children }: { children: ReactNode }) {
  * For a store's own pages, in the shopper's language and currency. Not batched: each answer that is the same for all
  * shoppers has one address, and is kept by the server under it.
  */
-export function StorefrontTrpcProvider(props: { locale: string; currency: string; children: ReactNode }) {
+function StorefrontTrpcProvider(props: { locale: string; currency: string; children: ReactNode }) {
   const { locale, currency, children } = props
   const [client] = useState(() =>
     createTRPCClient<AppRouter>({

@@ -34,4 +34,4 @@ export function Popover(props: {
   )
 }
 
-export const PopoverClose = Radix.Close
+const PopoverClose = Radix.Close

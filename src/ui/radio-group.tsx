@@ -23,7 +23,7 @@ export interface RadioGroupProps {
   'aria-label'?: string
 }
 
-export function RadioGroup({ options, className, ...rest }: RadioGroupProps) {
+function RadioGroup({ options, className, ...rest }: RadioGroupProps) {
   const { id: _own, ...control } = useFieldControl({ disabled: rest.disabled })
   const labelId = useFieldLabelId()
   const base = useId()

@@ -18,7 +18,7 @@ const html = textIn(MAX_HTML)
 export type LocalizedText = z.infer<typeof line>
 
 /** Where a link leads. Handles that are no longer there lead to the not-found page, renamed ones are redirected. */
-export const linkSchema = z.discriminatedUnion('kind', [
+const linkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('all-products') }),
   z.strictObject({ kind: z.literal('category'), handle: handleSchema }),
@@ -49,7 +49,7 @@ export const PALETTE_COLORS = [
   'announcement',
   'announcementForeground',
 ] as const
-export const paletteSchema = z.strictObject(
+const paletteSchema = z.strictObject(
   Object.fromEntries(PALETTE_COLORS.map((name) => [name, hexColor])) as Record<
     (typeof PALETTE_COLORS)[number],
     typeof hexColor
@@ -91,7 +91,7 @@ export type ThemeTokens = z.infer<typeof themeTokensSchema>
 const storedImage = z.strictObject({ assetId: idSchema, alt: line })
 const shownImage = pictureSchema.nullable()
 
-export const BADGE_ICONS = [
+const BADGE_ICONS = [
   'truck',
   'returns',
   'shield',
@@ -281,7 +281,7 @@ export type StorefrontHome = z.infer<typeof homeOutput>
 
 export const pageByHandleInput = z.strictObject({ handle: handleSchema })
 
-export const textPageSchema = z.strictObject({
+const textPageSchema = z.strictObject({
   handle: z.string(),
   title: z.string(),
   /** Sanitised when it was written: safe to render. */

@@ -82,7 +82,7 @@ export function MailSmallPrint({ children }: { children: ReactNode }) {
   return <Text style={{ margin: '0 0 8px', color: MUTED, fontSize: 14, lineHeight: '22px' }}>{children}</Text>
 }
 
-export function MailDivider() {
+function MailDivider() {
   return <Hr style={{ margin: '24px 0', borderColor: '#e6dfd5' }} />
 }
 

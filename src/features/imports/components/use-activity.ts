@@ -5,7 +5,7 @@ import type { Activity } from '@/features/activities/activities-schema'
 import { useTRPC } from '@/trpc/client'
 import { type ImportSummary, importSummarySchema } from '../imports-schema'
 
-export const IMPORT_KIND = 'import_products'
+const IMPORT_KIND = 'import_products'
 export const EXPORT_KIND = 'export_products'
 
 const POLL_MS = 800

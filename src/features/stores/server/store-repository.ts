@@ -110,7 +110,7 @@ export async function recordStepEnded(
 }
 
 /** A remark in the log of a store. */
-export async function recordRemark(id: string, message: string): Promise<void> {
+async function recordRemark(id: string, message: string): Promise<void> {
   await platformDb.storeEvent.create({ data: { id: newId(), storeId: id, kind: 'remark', message } })
 }
 

@@ -32,7 +32,7 @@ const JPEG = { quality: 82, mozjpeg: true }
 const prepared = singleton('template-pictures', () => new Map<string, Promise<TemplatePicture>>())
 
 /** Files that a template shows, each once. The picker's cover is not among them. */
-export function filesOf(template: StoreTemplate): string[] {
+function filesOf(template: StoreTemplate): string[] {
   const files = new Set<string>()
   const collect = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return

@@ -11,11 +11,11 @@ interface VariantCellProps extends CellProps {
 }
 
 /** One cell of the sheet: focus shows a frame, a double press or typing opens it. */
-export function VariantCell(props: VariantCellProps) {
+export function VariantCell({ attach, ...props }: VariantCellProps) {
   const { active, draft, text, numeric } = props
   return (
     <div
-      ref={props.attach}
+      ref={attach}
       role="gridcell"
       aria-label={`${props.label}: ${text || props.placeholder || '–'}`}
       tabIndex={active && draft === null ? 0 : -1}
