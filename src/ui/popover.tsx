@@ -33,5 +33,3 @@ export function Popover(props: {
     </Radix.Root>
   )
 }
-
-const PopoverClose = Radix.Close
