@@ -43,7 +43,7 @@ export function GivenSoFar({
             <a
               href={prefix + checkoutStepPath(step)}
               aria-label={`${t('steps.change')}: ${label}`}
-              className="inline-flex min-h-6 items-center text-sm underline underline-offset-4"
+              className="inline-flex min-h-8 min-w-8 items-center px-1 text-sm underline underline-offset-4"
             >
               {t('steps.change')}
             </a>

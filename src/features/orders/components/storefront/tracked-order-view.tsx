@@ -23,7 +23,7 @@ export function TrackedOrderView({ order, token, prefix, contactEmail, isNew, an
   const t = useTranslations('tracking')
   const format = useFormatter()
   const placed = new Date(order.placedAt ?? order.createdAt)
-  const thanks = isNew && order.status !== 'cancelled' && order.paymentState !== 'failed'
+  const thanks = isNew && order.status === 'placed'
   return (
     <div className="page-width pt-10 pb-24">
       <header className="mb-8 max-w-3xl">
