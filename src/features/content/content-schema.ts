@@ -106,11 +106,21 @@ export const BADGE_ICONS = [
 
 /** The sections, over how a line, a longer text and a picture are written: stored or shown. */
 function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(text: L, rich: H, image: I) {
-  const action = z.strictObject({ label: text, link: linkSchema })
-  const id = z.string().min(1).max(64)
   return z.discriminatedUnion('type', [
+    ...pictureSections(text, rich, image),
+    ...listSections(text),
+    ...textSections(text, rich),
+  ])
+}
+
+const sectionId = z.string().min(1).max(64)
+const actionOver = <L extends z.ZodType>(text: L) => z.strictObject({ label: text, link: linkSchema })
+
+function pictureSections<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(text: L, rich: H, image: I) {
+  const action = actionOver(text)
+  return [
     z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('hero'),
       image,
       /** Portrait crop shown below 640 px. */
@@ -120,44 +130,19 @@ function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodT
       align: z.enum(['start', 'center']),
       eyebrow: text.optional(),
       title: text,
-      text: text,
+      text,
       primaryAction: action,
       secondaryAction: action.optional(),
       stats: z.array(z.strictObject({ value: text, label: text })).max(4),
     }),
     z.strictObject({
-      id,
-      type: z.literal('featured-collection'),
-      title: text,
-      text: text.optional(),
-      collection: handleSchema,
-      limit: z.int().min(2).max(12),
-      layout: z.enum(['grid', 'scroller']),
-      action: action.optional(),
-    }),
-    z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('category-tiles'),
       title: text,
       tiles: z.array(z.strictObject({ title: text, image, link: linkSchema })).max(8),
     }),
     z.strictObject({
-      id,
-      type: z.literal('collection-cards'),
-      title: text.optional(),
-      cards: z
-        .array(
-          z.strictObject({
-            title: text,
-            text,
-            link: linkSchema,
-            gradient: z.strictObject({ from: hexColor, to: hexColor, ink: hexColor }),
-          }),
-        )
-        .max(6),
-    }),
-    z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('image-with-text'),
       image,
       imageSide: z.enum(['start', 'end']),
@@ -166,26 +151,53 @@ function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodT
       html: rich,
       action: action.optional(),
     }),
+  ] as const
+}
+
+function listSections<L extends z.ZodType>(text: L) {
+  const gradient = z.strictObject({ from: hexColor, to: hexColor, ink: hexColor })
+  return [
     z.strictObject({
-      id,
+      id: sectionId,
+      type: z.literal('featured-collection'),
+      title: text,
+      text: text.optional(),
+      collection: handleSchema,
+      limit: z.int().min(2).max(12),
+      layout: z.enum(['grid', 'scroller']),
+      action: actionOver(text).optional(),
+    }),
+    z.strictObject({
+      id: sectionId,
+      type: z.literal('collection-cards'),
+      title: text.optional(),
+      cards: z.array(z.strictObject({ title: text, text, link: linkSchema, gradient })).max(6),
+    }),
+    z.strictObject({
+      id: sectionId,
+      type: z.literal('trust-badges'),
+      badges: z.array(z.strictObject({ icon: z.enum(BADGE_ICONS), title: text, text })).max(4),
+    }),
+  ] as const
+}
+
+function textSections<L extends z.ZodType, H extends z.ZodType>(text: L, rich: H) {
+  return [
+    z.strictObject({
+      id: sectionId,
       type: z.literal('rich-text'),
       title: text.optional(),
       html: rich,
       align: z.enum(['start', 'center']),
     }),
     z.strictObject({
-      id,
-      type: z.literal('trust-badges'),
-      badges: z.array(z.strictObject({ icon: z.enum(BADGE_ICONS), title: text, text })).max(4),
-    }),
-    z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('faq'),
       title: text,
       entries: z.array(z.strictObject({ question: text, html: rich })).max(20),
     }),
-    z.strictObject({ id, type: z.literal('newsletter'), title: text, text }),
-  ])
+    z.strictObject({ id: sectionId, type: z.literal('newsletter'), title: text, text }),
+  ] as const
 }
 
 export const storedSectionsSchema = z.array(sectionsOver(line, html, storedImage)).max(30)

@@ -37,7 +37,7 @@ export function StoreLog({ log }: { log: readonly LogLine[] }) {
               .filter(Boolean)
               .join(' · '),
             ...(line.message ? { body: line.message } : {}),
-            ...(LOOKS[line.kind] ?? {}),
+            ...LOOKS[line.kind],
           }))}
         />
       </CardSection>

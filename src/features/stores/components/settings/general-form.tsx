@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, useForm, useWatch } from 'react-hook-form'
 import { type StoreSettings, type UpdateGeneralInput, updateGeneralInput } from '../../settings-schema'
 import { useTRPC } from '@/trpc/client'
 import { Card, CardHeader, CardSection } from '@/ui/card'
@@ -37,7 +37,8 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
       },
     }),
   )
-  const { register, control, formState, watch } = form
+  const { register, control, formState } = form
+  const orderPrefix = useWatch({ control, name: 'orderPrefix' })
   const { errors } = formState
   const submit = form.handleSubmit((values) => save.mutate(values))
   return (
@@ -85,7 +86,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
         <CardSection className="grid gap-5 sm:grid-cols-2">
           <Field
             label={t('orderPrefix')}
-            hint={t('orderExample', { example: `${watch('orderPrefix')}1042` })}
+            hint={t('orderExample', { example: `${orderPrefix}1042` })}
             error={errors.orderPrefix && t('prefixError')}
           >
             <Input {...register('orderPrefix')} maxLength={8} />
