@@ -104,7 +104,6 @@ const BADGE_ICONS = [
   'hand',
 ] as const
 
-<<<<<<< HEAD
 const sectionId = z.string().min(1).max(64)
 
 function actionOver<L extends z.ZodType>(text: L) {
@@ -117,21 +116,6 @@ function pictureSectionsOver<L extends z.ZodType, H extends z.ZodType, I extends
   rich: H,
   image: I,
 ) {
-=======
-/** The sections, over how a line, a longer text and a picture are written: stored or shown. */
-function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(text: L, rich: H, image: I) {
-  return z.discriminatedUnion('type', [
-    ...pictureSections(text, rich, image),
-    ...listSections(text),
-    ...textSections(text, rich),
-  ])
-}
-
-const sectionId = z.string().min(1).max(64)
-const actionOver = <L extends z.ZodType>(text: L) => z.strictObject({ label: text, link: linkSchema })
-
-function pictureSections<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(text: L, rich: H, image: I) {
->>>>>>> stores
   const action = actionOver(text)
   return [
     z.strictObject({
@@ -145,22 +129,13 @@ function pictureSections<L extends z.ZodType, H extends z.ZodType, I extends z.Z
       align: z.enum(['start', 'center']),
       eyebrow: text.optional(),
       title: text,
-      text,
+      text: text,
       primaryAction: action,
       secondaryAction: action.optional(),
       stats: z.array(z.strictObject({ value: text, label: text })).max(4),
     }),
     z.strictObject({
       id: sectionId,
-<<<<<<< HEAD
-=======
-      type: z.literal('category-tiles'),
-      title: text,
-      tiles: z.array(z.strictObject({ title: text, image, link: linkSchema })).max(8),
-    }),
-    z.strictObject({
-      id: sectionId,
->>>>>>> stores
       type: z.literal('image-with-text'),
       image,
       imageSide: z.enum(['start', 'end']),
@@ -169,7 +144,6 @@ function pictureSections<L extends z.ZodType, H extends z.ZodType, I extends z.Z
       html: rich,
       action: action.optional(),
     }),
-<<<<<<< HEAD
     z.strictObject({
       id: sectionId,
       type: z.literal('category-tiles'),
@@ -182,13 +156,6 @@ function pictureSections<L extends z.ZodType, H extends z.ZodType, I extends z.Z
 /** Sections that lead to products. */
 function listSectionsOver<L extends z.ZodType>(text: L) {
   const action = actionOver(text)
-=======
-  ] as const
-}
-
-function listSections<L extends z.ZodType>(text: L) {
-  const gradient = z.strictObject({ from: hexColor, to: hexColor, ink: hexColor })
->>>>>>> stores
   return [
     z.strictObject({
       id: sectionId,
@@ -198,17 +165,12 @@ function listSections<L extends z.ZodType>(text: L) {
       collection: handleSchema,
       limit: z.int().min(2).max(12),
       layout: z.enum(['grid', 'scroller']),
-<<<<<<< HEAD
       action: action.optional(),
-=======
-      action: actionOver(text).optional(),
->>>>>>> stores
     }),
     z.strictObject({
       id: sectionId,
       type: z.literal('collection-cards'),
       title: text.optional(),
-<<<<<<< HEAD
       cards: z
         .array(
           z.strictObject({
@@ -219,24 +181,12 @@ function listSections<L extends z.ZodType>(text: L) {
           }),
         )
         .max(6),
-=======
-      cards: z.array(z.strictObject({ title: text, text, link: linkSchema, gradient })).max(6),
-    }),
-    z.strictObject({
-      id: sectionId,
-      type: z.literal('trust-badges'),
-      badges: z.array(z.strictObject({ icon: z.enum(BADGE_ICONS), title: text, text })).max(4),
->>>>>>> stores
     }),
   ] as const
 }
 
-<<<<<<< HEAD
 /** Sections to read. */
 function textSectionsOver<L extends z.ZodType, H extends z.ZodType>(text: L, rich: H) {
-=======
-function textSections<L extends z.ZodType, H extends z.ZodType>(text: L, rich: H) {
->>>>>>> stores
   return [
     z.strictObject({
       id: sectionId,
@@ -247,21 +197,17 @@ function textSections<L extends z.ZodType, H extends z.ZodType>(text: L, rich: H
     }),
     z.strictObject({
       id: sectionId,
-<<<<<<< HEAD
       type: z.literal('trust-badges'),
       badges: z.array(z.strictObject({ icon: z.enum(BADGE_ICONS), title: text, text })).max(4),
     }),
     z.strictObject({
       id: sectionId,
-=======
->>>>>>> stores
       type: z.literal('faq'),
       title: text,
       entries: z.array(z.strictObject({ question: text, html: rich })).max(20),
     }),
     z.strictObject({ id: sectionId, type: z.literal('newsletter'), title: text, text }),
   ] as const
-<<<<<<< HEAD
 }
 
 /** The sections, over how a line, a longer text and a picture are written: stored or shown. */
@@ -271,8 +217,6 @@ function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodT
     ...listSectionsOver(text),
     ...textSectionsOver(text, rich),
   ])
-=======
->>>>>>> stores
 }
 
 export const storedSectionsSchema = z.array(sectionsOver(line, html, storedImage)).max(30)

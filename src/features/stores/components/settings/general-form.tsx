@@ -38,10 +38,6 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
     }),
   )
   const { register, control, formState } = form
-<<<<<<< HEAD
-=======
-  const orderPrefix = useWatch({ control, name: 'orderPrefix' })
->>>>>>> stores
   const { errors } = formState
   const orderPrefix = useWatch({ control, name: 'orderPrefix' })
   const submit = form.handleSubmit((values) => save.mutate(values))
