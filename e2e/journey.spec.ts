@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
+import { fillAddress } from './support/address'
 import { freshWord, openStore, register } from './support/merchant'
 
 const CSV = fileURLToPath(new URL('fixtures/wardrobe.csv', import.meta.url))
@@ -74,7 +75,7 @@ async function buy(shopper: Page, word: string): Promise<string> {
     .click()
 
   await shopper.getByLabel('Email').fill(`shopper-${word}@example.test`)
-  await fillAddress(shopper)
+  await fillAddress(shopper, { country: 'US', postalCode: '10001', city: 'New York', region: 'NY' })
   await expectAccessible(shopper)
   await expectNoSidewaysScroll(shopper)
   await shopper.getByRole('button', { name: 'Continue to delivery' }).click()
@@ -94,25 +95,6 @@ async function buy(shopper: Page, word: string): Promise<string> {
   await expectAccessible(shopper)
   await expectNoSidewaysScroll(shopper)
   return shopper.url()
-}
-
-async function fillAddress(shopper: Page): Promise<void> {
-  const fields = {
-    'given-name': 'Maria',
-    'family-name': 'Santos',
-    'address-line1': 'Main Street 1',
-    'postal-code': '10001',
-    'address-level2': 'New York',
-  }
-  await shopper.locator('select[autocomplete$="country"]').first().selectOption('US')
-  for (const [token, value] of Object.entries(fields)) {
-    await shopper.locator(`input[autocomplete$="${token}"]`).first().fill(value)
-  }
-  const region = shopper.locator('[autocomplete$="address-level1"]').first()
-  if (await region.isVisible()) {
-    if ((await region.evaluate((element) => element.tagName)) === 'SELECT') await region.selectOption('NY')
-    else await region.fill('NY')
-  }
 }
 
 async function sendParcel(page: Page, slug: string, word: string): Promise<void> {
