@@ -1,7 +1,7 @@
 // A Node server that does nothing but send bytes: what any answer of this size could cost at best.
 import { createServer } from 'node:http'
 
-let body: Buffer<ArrayBufferLike> = Buffer.from('{}')
+let body: Buffer = Buffer.from('{}')
 const server = createServer((request, response) => {
   const answer = () => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })

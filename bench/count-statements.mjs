@@ -2,8 +2,9 @@
 import pg from 'pg'
 
 let counted = []
-const send = pg.Client.prototype.query
-pg.Client.prototype.query = function query(...args) {
+const { prototype } = pg.Client
+const send = Reflect.get(prototype, 'query')
+prototype.query = function query(...args) {
   const text = typeof args[0] === 'string' ? args[0] : args[0]?.text
   if (typeof text === 'string') counted.push(text)
   return Reflect.apply(send, this, args)

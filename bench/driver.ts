@@ -5,7 +5,7 @@ import type { Load, LoadResult } from './load'
 const runTypeScript = ['--import', 'tsx']
 
 /** A child that says "ready". */
-export async function startChild(file: string, args: readonly string[] = []): Promise<ChildProcess> {
+async function startChild(file: string, args: readonly string[] = []): Promise<ChildProcess> {
   const child = fork(file, args, { execArgv: runTypeScript })
   await once(child, 'message')
   return child

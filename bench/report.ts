@@ -33,7 +33,6 @@ export interface BenchReport {
 
 /** Below this multiple of the better peer a line is flagged, and the bench fails. */
 export const FLOOR = 3
-export const GOAL = 10
 
 export function buildReport(parts: {
   measured: readonly Measured[]

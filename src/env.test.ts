@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const declared = (source: string, pattern: RegExp) => [...source.matchAll(pattern)].map(([, name = '']) => name).toSorted((a, b) => (a < b ? -1 : 1))
+const declared = (source: string, pattern: RegExp) =>
+  [...source.matchAll(pattern)].map(([, name = '']) => name).toSorted((a, b) => (a < b ? -1 : 1))
 
 describe('.env.example', () => {
   it('lists every variable of env.mjs, and no other', () => {

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { needsPostalCode, needsRegion } from './address-rules'
 
-export { needsPostalCode, needsRegion } from './address-rules'
-
 const optionalText = (max: number) =>
   z
     .string()

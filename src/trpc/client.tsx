@@ -37,20 +37,6 @@ export function PlatformTrpcProvider({ children }: { children: ReactNode }) {
   return <Providers client={client}>{children}</Providers>
 }
 
-/**
- * For a store's own pages, in the shopper's language and currency. Not batched: each answer that is the same for all
- * shoppers has one address, and is kept by the server under it.
- */
-export function StorefrontTrpcProvider(props: { locale: string; currency: string; children: ReactNode }) {
-  const { locale, currency, children } = props
-  const [client] = useState(() =>
-    createTRPCClient<AppRouter>({
-      links: [httpLink({ url: '/api/trpc', headers: { 'x-stoa-locale': locale, 'x-stoa-currency': currency } })],
-    }),
-  )
-  return <Providers client={client}>{children}</Providers>
-}
-
 function Providers(props: { client: ReturnType<typeof createTRPCClient<AppRouter>>; children: ReactNode }) {
   const queryClient = browserQueryClient()
   return (

@@ -32,7 +32,7 @@ export async function openStorefront(params: StoreParams) {
 export type Storefront = Awaited<ReturnType<typeof openStorefront>>
 
 /** The part of a path that names the language: none for the store's default. */
-export function prefixOf(locale: string, defaultLocale: string): string {
+function prefixOf(locale: string, defaultLocale: string): string {
   return locale === defaultLocale ? '' : `/${locale}`
 }
 

@@ -33,5 +33,3 @@ export function Popover(props: {
     </Radix.Root>
   )
 }
-
-export const PopoverClose = Radix.Close

@@ -4,7 +4,31 @@ import { RadioGroup as Radix } from 'radix-ui'
 import { type ReactNode, useId } from 'react'
 import { cn } from './cn'
 import { useFieldControl, useFieldLabelId } from './field-context'
-import { radioDotStyles, type RadioGroupProps, type RadioOption } from './radio-group'
+
+interface RadioOption {
+  value: string
+  label: ReactNode
+  description?: ReactNode
+  disabled?: boolean
+}
+
+interface RadioGroupProps {
+  options: readonly RadioOption[]
+  value?: string
+  defaultValue?: string
+  onValueChange?: (value: string) => void
+  name?: string
+  disabled?: boolean
+  className?: string
+  'aria-label'?: string
+}
+
+/** The round mark. */
+const radioDotStyles = cn(
+  'relative mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-full border border-line-strong bg-surface shadow-control transition-colors duration-100 dark:bg-sunken',
+  'before:absolute before:-inset-1 hover:border-ink-muted',
+  'data-[state=checked]:border-accent data-[state=checked]:bg-accent disabled:opacity-50',
+)
 
 export interface RadioCardOption extends RadioOption {
   /** Above the label: an icon or a picture. */

@@ -11,16 +11,16 @@ export const MAX_CART_LINES = 100
 /** How long an untouched cart is kept. */
 export const CART_DAYS = 30
 
-export const cartQuantitySchema = z.int().min(1).max(MAX_CART_QUANTITY)
+const cartQuantitySchema = z.int().min(1).max(MAX_CART_QUANTITY)
 
 /**
  * Why a line cannot be bought as it stands. `unavailable`: no longer sold, or not in this currency; `out_of_stock`: none left;
  * `insufficient`: fewer left (`available`) than wanted.
  */
-export const lineProblemSchema = z.enum(['unavailable', 'out_of_stock', 'insufficient'])
+const lineProblemSchema = z.enum(['unavailable', 'out_of_stock', 'insufficient'])
 export type LineProblem = z.infer<typeof lineProblemSchema>
 
-export const cartLineSchema = z.strictObject({
+const cartLineSchema = z.strictObject({
   id: z.string(),
   variantId: z.string(),
   productId: z.string(),

@@ -9,20 +9,20 @@ import { minorSchema } from '@/lib/money'
 const isoInstant = z.string()
 
 export const PRODUCT_SORTS = ['relevance', 'featured', 'newest', 'price_asc', 'price_desc', 'title'] as const
-export const productSortSchema = z.enum(PRODUCT_SORTS)
+const productSortSchema = z.enum(PRODUCT_SORTS)
 export type ProductSort = z.infer<typeof productSortSchema>
 
-export const MAX_PAGE_SIZE = 60
+const MAX_PAGE_SIZE = 60
 /** Deeper pages are refused: nobody reads them, and each costs all those before it. */
-export const MAX_PAGE = 500
+const MAX_PAGE = 500
 
 const filterText = z.string().trim().min(1).max(200)
 
 /** One option with the values asked for, by the names the store's default language gives them. */
-export const optionFilterSchema = z.strictObject({ name: filterText, values: z.array(filterText).min(1).max(30) })
+const optionFilterSchema = z.strictObject({ name: filterText, values: z.array(filterText).min(1).max(30) })
 export type OptionFilter = z.infer<typeof optionFilterSchema>
 
-export const productFilterSchema = z.strictObject({
+const productFilterSchema = z.strictObject({
   /** Category handle; its descendants' products are included. */
   category: handleSchema.optional(),
   collection: handleSchema.optional(),
@@ -51,14 +51,14 @@ export const listProductsInput = z.strictObject({
 })
 export type ListProductsInput = z.infer<typeof listProductsInput>
 
-export const optionSummarySchema = z.strictObject({
+const optionSummarySchema = z.strictObject({
   name: z.string(),
   /** How many values there are; `values` holds the first eight. */
   total: z.int(),
   values: z.array(z.strictObject({ value: z.string(), swatch: z.string().nullable() })),
 })
 
-export const productCardSchema = z.strictObject({
+const productCardSchema = z.strictObject({
   id: idSchema,
   handle: z.string(),
   title: z.string(),
@@ -81,7 +81,7 @@ export type ProductCard = z.infer<typeof productCardSchema>
 const facetValueSchema = z.strictObject({ value: z.string(), count: z.int() })
 
 /** Counts hold for all chosen filters but the facet's own, so that a second value of it can be added. */
-export const facetsSchema = z.strictObject({
+const facetsSchema = z.strictObject({
   price: z.strictObject({ minMinor: minorSchema, maxMinor: minorSchema }).nullable(),
   inStock: z.int(),
   outOfStock: z.int(),
@@ -115,15 +115,15 @@ export type ProductList = z.infer<typeof productListSchema>
 
 export const byHandleInput = z.strictObject({ handle: handleSchema })
 
-export const crumbSchema = z.strictObject({ handle: z.string(), name: z.string() })
+const crumbSchema = z.strictObject({ handle: z.string(), name: z.string() })
 export type Crumb = z.infer<typeof crumbSchema>
 
-export const seoSchema = z.strictObject({ title: z.string(), description: z.string() })
+const seoSchema = z.strictObject({ title: z.string(), description: z.string() })
 
-export const STOCK_STATES = ['in_stock', 'low_stock', 'backorder', 'out_of_stock'] as const
+const STOCK_STATES = ['in_stock', 'low_stock', 'backorder', 'out_of_stock'] as const
 export type StockState = (typeof STOCK_STATES)[number]
 
-export const storefrontVariantSchema = z.strictObject({
+const storefrontVariantSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   sku: z.string().nullable(),
@@ -139,7 +139,7 @@ export const storefrontVariantSchema = z.strictObject({
 })
 export type StorefrontVariant = z.infer<typeof storefrontVariantSchema>
 
-export const storefrontProductSchema = z.strictObject({
+const storefrontProductSchema = z.strictObject({
   id: idSchema,
   handle: z.string(),
   title: z.string(),
@@ -188,7 +188,7 @@ export const categoryNodeSchema = z.strictObject({
 })
 export type CategoryNode = z.infer<typeof categoryNodeSchema>
 
-export const storefrontCategorySchema = z.strictObject({
+const storefrontCategorySchema = z.strictObject({
   id: idSchema,
   handle: z.string(),
   name: z.string(),
@@ -205,7 +205,7 @@ export const categoryByHandleOutput = z.discriminatedUnion('status', [
 ])
 export type CategoryByHandle = z.infer<typeof categoryByHandleOutput>
 
-export const storefrontCollectionSchema = z.strictObject({
+const storefrontCollectionSchema = z.strictObject({
   id: idSchema,
   handle: z.string(),
   title: z.string(),

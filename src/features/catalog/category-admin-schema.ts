@@ -16,10 +16,10 @@ const translated = {
   seoDescription: z.string().trim().max(1000),
 }
 
-export const categoryTranslationsSchema = z.record(locale, z.strictObject({ name: text, ...translated }).partial())
+const categoryTranslationsSchema = z.record(locale, z.strictObject({ name: text, ...translated }).partial())
 export const collectionTranslationsSchema = z.record(locale, z.strictObject({ title: text, ...translated }).partial())
 
-export const adminCategorySchema = z.strictObject({
+const adminCategorySchema = z.strictObject({
   id: idSchema,
   parentId: idSchema.nullable(),
   /** Among its siblings, from 0. */

@@ -7,12 +7,12 @@ import { collectionRulesSchema } from './collection-rule-schema'
 import { MAX_DESCRIPTION } from './product-draft-schema'
 
 export const COLLECTION_SORTS = ['manual', 'newest', 'title', 'price_asc', 'price_desc'] as const
-export const collectionKindSchema = z.enum(['manual', 'rule'])
+const collectionKindSchema = z.enum(['manual', 'rule'])
 export const MAX_MEMBERS = 2000
 
 const text = z.string().trim().max(255)
 
-export const collectionRowSchema = z.strictObject({
+const collectionRowSchema = z.strictObject({
   id: idSchema,
   handle: z.string(),
   title: z.string(),

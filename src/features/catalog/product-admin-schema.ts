@@ -16,7 +16,7 @@ import {
 
 const filterTexts = z.array(z.string().trim().min(1).max(255)).max(50).optional()
 
-export const productAdminFilterSchema = z.strictObject({
+const productAdminFilterSchema = z.strictObject({
   search: z.string().trim().max(200).default(''),
   status: z.array(productStatusSchema).max(3).optional(),
   vendors: filterTexts,
@@ -40,7 +40,7 @@ export const productAdminListInput = z.strictObject({
 })
 export type ProductAdminListInput = z.infer<typeof productAdminListInput>
 
-export const productAdminRowSchema = z.strictObject({
+const productAdminRowSchema = z.strictObject({
   id: idSchema,
   handle: z.string(),
   title: z.string(),
@@ -85,7 +85,7 @@ export const productChoicesSchema = z.strictObject({
 })
 export type ProductChoices = z.infer<typeof productChoicesSchema>
 
-export const editorVariantSchema = z.strictObject({
+const editorVariantSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   /** In option order. */
@@ -195,7 +195,7 @@ export const variantActivitySchema = z.strictObject({
 
 export const MAX_VARIANT_CHANGES = 500
 /** One line of the grid; what is left out stays as it is. */
-export const variantChangeSchema = z.strictObject({
+const variantChangeSchema = z.strictObject({
   id: idSchema,
   sku: z.string().trim().max(255).nullable().optional(),
   barcode: z.string().trim().max(255).nullable().optional(),
@@ -231,7 +231,7 @@ export type EditVariantsInput = z.infer<typeof editVariantsInput>
 
 export const versionSchema = z.strictObject({ version: z.int() })
 
-export const productSelectionSchema = z.discriminatedUnion('kind', [
+const productSelectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ids'), ids: z.array(idSchema).min(1).max(500) }),
   z.strictObject({ kind: z.literal('matching'), filter: productAdminFilterSchema }),
 ])

@@ -13,8 +13,8 @@ export const TAX_CLASSES = ['standard', 'reduced', 'zero', 'digital'] as const
 export const taxClassSchema = z.enum(TAX_CLASSES)
 
 export const MAX_OPTIONS = 5
-export const MAX_VALUES = 500
-export const MAX_IMAGES = 100
+const MAX_VALUES = 500
+const MAX_IMAGES = 100
 /** Longest description, as HTML. */
 export const MAX_DESCRIPTION = 200_000
 
@@ -48,14 +48,14 @@ export const optionDraftSchema = z.strictObject({
 })
 export type OptionDraft = z.infer<typeof optionDraftSchema>
 
-export const priceDraftSchema = z.strictObject({
+const priceDraftSchema = z.strictObject({
   currency: currencySchema,
   /** Null: not sold in this currency. */
   amountMinor: minorSchema.nullable(),
   compareAtMinor: minorSchema.nullable(),
 })
 
-export const variantDraftSchema = z.strictObject({
+const variantDraftSchema = z.strictObject({
   /** Of a variant that is there already; else the one with the same values is meant. */
   id: idSchema.optional(),
   /** One value per option, in option order, as written in `options`. */

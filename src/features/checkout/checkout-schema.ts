@@ -7,7 +7,7 @@ import { addressSchema, storedAddressSchema } from '@/lib/address'
 import { idSchema } from '@/lib/ids'
 import { minorSchema } from '@/lib/money'
 
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
   email: z
     .string()
     .trim()
@@ -24,11 +24,11 @@ export const contactSchema = z.strictObject({
 export type Contact = z.infer<typeof contactSchema>
 
 /** What is still to be given, in the order in which it is asked for. */
-export const missingStepSchema = z.enum(['contact', 'shipping_address', 'shipping_method', 'payment_method'])
+const missingStepSchema = z.enum(['contact', 'shipping_address', 'shipping_method', 'payment_method'])
 export type MissingStep = z.infer<typeof missingStepSchema>
 
 /** The whole checkout: what was given so far, what can be chosen, and the cart priced with it. */
-export const checkoutSchema = z.strictObject({
+const checkoutSchema = z.strictObject({
   cart: cartSchema,
   contact: z.strictObject({ email: z.string(), phone: z.string().nullable() }).nullable(),
   shippingAddress: storedAddressSchema.nullable(),

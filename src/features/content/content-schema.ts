@@ -18,7 +18,7 @@ const html = textIn(MAX_HTML)
 export type LocalizedText = z.infer<typeof line>
 
 /** Where a link leads. Handles that are no longer there lead to the not-found page, renamed ones are redirected. */
-export const linkSchema = z.discriminatedUnion('kind', [
+const linkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('all-products') }),
   z.strictObject({ kind: z.literal('category'), handle: handleSchema }),
@@ -49,7 +49,7 @@ export const PALETTE_COLORS = [
   'announcement',
   'announcementForeground',
 ] as const
-export const paletteSchema = z.strictObject(
+const paletteSchema = z.strictObject(
   Object.fromEntries(PALETTE_COLORS.map((name) => [name, hexColor])) as Record<
     (typeof PALETTE_COLORS)[number],
     typeof hexColor
@@ -91,7 +91,7 @@ export type ThemeTokens = z.infer<typeof themeTokensSchema>
 const storedImage = z.strictObject({ assetId: idSchema, alt: line })
 const shownImage = pictureSchema.nullable()
 
-export const BADGE_ICONS = [
+const BADGE_ICONS = [
   'truck',
   'returns',
   'shield',
@@ -104,13 +104,22 @@ export const BADGE_ICONS = [
   'hand',
 ] as const
 
-/** The sections, over how a line, a longer text and a picture are written: stored or shown. */
-function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(text: L, rich: H, image: I) {
-  const action = z.strictObject({ label: text, link: linkSchema })
-  const id = z.string().min(1).max(64)
-  return z.discriminatedUnion('type', [
+const sectionId = z.string().min(1).max(64)
+
+function actionOver<L extends z.ZodType>(text: L) {
+  return z.strictObject({ label: text, link: linkSchema })
+}
+
+/** Sections around pictures. */
+function pictureSectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(
+  text: L,
+  rich: H,
+  image: I,
+) {
+  const action = actionOver(text)
+  return [
     z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('hero'),
       image,
       /** Portrait crop shown below 640 px. */
@@ -126,7 +135,30 @@ function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodT
       stats: z.array(z.strictObject({ value: text, label: text })).max(4),
     }),
     z.strictObject({
-      id,
+      id: sectionId,
+      type: z.literal('image-with-text'),
+      image,
+      imageSide: z.enum(['start', 'end']),
+      eyebrow: text.optional(),
+      title: text,
+      html: rich,
+      action: action.optional(),
+    }),
+    z.strictObject({
+      id: sectionId,
+      type: z.literal('category-tiles'),
+      title: text,
+      tiles: z.array(z.strictObject({ title: text, image, link: linkSchema })).max(8),
+    }),
+  ] as const
+}
+
+/** Sections that lead to products. */
+function listSectionsOver<L extends z.ZodType>(text: L) {
+  const action = actionOver(text)
+  return [
+    z.strictObject({
+      id: sectionId,
       type: z.literal('featured-collection'),
       title: text,
       text: text.optional(),
@@ -136,13 +168,7 @@ function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodT
       action: action.optional(),
     }),
     z.strictObject({
-      id,
-      type: z.literal('category-tiles'),
-      title: text,
-      tiles: z.array(z.strictObject({ title: text, image, link: linkSchema })).max(8),
-    }),
-    z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('collection-cards'),
       title: text.optional(),
       cards: z
@@ -156,35 +182,40 @@ function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodT
         )
         .max(6),
     }),
+  ] as const
+}
+
+/** Sections to read. */
+function textSectionsOver<L extends z.ZodType, H extends z.ZodType>(text: L, rich: H) {
+  return [
     z.strictObject({
-      id,
-      type: z.literal('image-with-text'),
-      image,
-      imageSide: z.enum(['start', 'end']),
-      eyebrow: text.optional(),
-      title: text,
-      html: rich,
-      action: action.optional(),
-    }),
-    z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('rich-text'),
       title: text.optional(),
       html: rich,
       align: z.enum(['start', 'center']),
     }),
     z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('trust-badges'),
       badges: z.array(z.strictObject({ icon: z.enum(BADGE_ICONS), title: text, text })).max(4),
     }),
     z.strictObject({
-      id,
+      id: sectionId,
       type: z.literal('faq'),
       title: text,
       entries: z.array(z.strictObject({ question: text, html: rich })).max(20),
     }),
-    z.strictObject({ id, type: z.literal('newsletter'), title: text, text }),
+    z.strictObject({ id: sectionId, type: z.literal('newsletter'), title: text, text }),
+  ] as const
+}
+
+/** The sections, over how a line, a longer text and a picture are written: stored or shown. */
+function sectionsOver<L extends z.ZodType, H extends z.ZodType, I extends z.ZodType>(text: L, rich: H, image: I) {
+  return z.discriminatedUnion('type', [
+    ...pictureSectionsOver(text, rich, image),
+    ...listSectionsOver(text),
+    ...textSectionsOver(text, rich),
   ])
 }
 
@@ -250,7 +281,7 @@ export type StorefrontHome = z.infer<typeof homeOutput>
 
 export const pageByHandleInput = z.strictObject({ handle: handleSchema })
 
-export const textPageSchema = z.strictObject({
+const textPageSchema = z.strictObject({
   handle: z.string(),
   title: z.string(),
   /** Sanitised when it was written: safe to render. */

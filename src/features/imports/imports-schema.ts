@@ -6,11 +6,11 @@ import { minorSchema } from '@/lib/money'
 export const MAX_IMPORT_BYTES = 20 * 1024 * 1024
 export const MAX_IMPORT_ROWS = 50_000
 
-export const importFormatSchema = z.enum(['shopify', 'woocommerce'])
+const importFormatSchema = z.enum(['shopify', 'woocommerce'])
 export type ImportFormat = z.infer<typeof importFormatSchema>
 
 /** Each has its text in the message namespace `imports`, under `problems`. */
-export const importProblemCodeSchema = z.enum([
+const importProblemCodeSchema = z.enum([
   'unknown_format',
   'unreadable',
   'too_many_rows',
@@ -38,7 +38,7 @@ export const importProblemCodeSchema = z.enum([
 export type ImportProblemCode = z.infer<typeof importProblemCodeSchema>
 
 /** An error keeps its product out; a warning tells what was left out of it. `row` counts as a spreadsheet does: the headings are row 1. */
-export const importProblemSchema = z.strictObject({
+const importProblemSchema = z.strictObject({
   row: z.int().min(1),
   column: z.string().nullable(),
   severity: z.enum(['error', 'warning']),

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
 
 /** Most pieces of one variant that can be on hand. */
-export const MAX_ON_HAND = 10_000_000
+const MAX_ON_HAND = 10_000_000
 
 export const movementReasonSchema = z.enum(['initial', 'adjustment', 'import', 'sale', 'cancellation'])
 export type MovementReason = z.infer<typeof movementReasonSchema>
 
-export const stockLevelSchema = z.strictObject({
+const stockLevelSchema = z.strictObject({
   variantId: z.string(),
   variantTitle: z.string(),
   sku: z.string().nullable(),
@@ -55,7 +55,7 @@ export const setStockPolicyInput = z.strictObject({
 export type SetStockPolicyInput = z.infer<typeof setStockPolicyInput>
 
 export const stockMovementsInput = z.strictObject({ variantId: idSchema, limit: z.int().min(1).max(200).default(50) })
-export const stockMovementSchema = z.strictObject({
+const stockMovementSchema = z.strictObject({
   id: z.string(),
   delta: z.int(),
   reason: movementReasonSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
 
-export { pictureJpegUrl, pictureSrcSet, pictureUrl } from '@/lib/picture-url'
+export { pictureUrl } from '@/lib/picture-url'
 
 export const PICTURE_FORMATS = ['avif', 'webp', 'jpg'] as const
 

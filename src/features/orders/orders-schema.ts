@@ -37,7 +37,7 @@ export function orderTrackingPath(token: string): string {
 
 const at = z.iso.datetime()
 
-export const orderLineSchema = z.strictObject({
+const orderLineSchema = z.strictObject({
   id: z.string(),
   productId: z.string().nullable(),
   variantId: z.string().nullable(),
@@ -59,7 +59,7 @@ export const orderLineSchema = z.strictObject({
 })
 export type OrderLine = z.infer<typeof orderLineSchema>
 
-export const orderTotalsSchema = z.strictObject({
+const orderTotalsSchema = z.strictObject({
   subtotalMinor: minorSchema,
   discountMinor: minorSchema,
   shippingMinor: minorSchema,
@@ -70,7 +70,7 @@ export const orderTotalsSchema = z.strictObject({
   totalMinor: minorSchema,
 })
 
-export const shipmentSchema = z.strictObject({
+const shipmentSchema = z.strictObject({
   id: z.string(),
   number: z.int(),
   state: z.enum(['shipped', 'cancelled']),
@@ -161,7 +161,7 @@ export const listOrdersInput = z.strictObject({
 })
 export type ListOrdersInput = z.infer<typeof listOrdersInput>
 
-export const orderRowSchema = z.strictObject({
+const orderRowSchema = z.strictObject({
   id: z.string(),
   ...orderHeadShape,
   email: z.string(),
@@ -181,7 +181,7 @@ export const orderListSchema = z.strictObject({
 })
 export type OrderList = z.infer<typeof orderListSchema>
 
-export const TIMELINE_KINDS = [
+const TIMELINE_KINDS = [
   'created',
   'placed',
   'paid',
@@ -199,7 +199,7 @@ export const timelineKindSchema = z.enum(TIMELINE_KINDS)
 export type TimelineKind = z.infer<typeof timelineKindSchema>
 
 /** An entry of the order's timeline: what, who, when, and from which cause. */
-export const timelineEntrySchema = z.strictObject({
+const timelineEntrySchema = z.strictObject({
   id: z.string(),
   kind: timelineKindSchema,
   at,
@@ -212,7 +212,7 @@ export const timelineEntrySchema = z.strictObject({
 })
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>
 
-export const orderPaymentSchema = z.strictObject({
+const orderPaymentSchema = z.strictObject({
   id: z.string(),
   provider: z.string(),
   method: z.string(),

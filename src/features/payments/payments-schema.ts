@@ -26,7 +26,7 @@ export const paymentOptionSchema = z.strictObject({
 })
 export type PaymentOption = z.infer<typeof paymentOptionSchema>
 
-export const paymentStateSchema = z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded'])
+const paymentStateSchema = z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded'])
 export type PaymentRecordState = z.infer<typeof paymentStateSchema>
 
 /** `expired`: the goods are no longer held; `not_due`: paid, cancelled, or to be paid another way. */

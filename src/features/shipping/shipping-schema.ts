@@ -19,7 +19,7 @@ export const shippingRateSchema = z
   .refine((rate) => rate.toValue === null || rate.toValue > rate.fromValue, { path: ['toValue'] })
 export type ShippingRate = z.infer<typeof shippingRateSchema>
 
-export const shippingMethodSchema = z.strictObject({
+const shippingMethodSchema = z.strictObject({
   id: idSchema,
   name: z.string().trim().min(1).max(120),
   description: z.string().trim().max(500).nullable(),

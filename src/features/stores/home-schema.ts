@@ -27,7 +27,7 @@ export const shellOutput = z.strictObject({
 })
 export type AdminShellData = z.infer<typeof shellOutput>
 
-export const CHECKLIST = ['product', 'payment', 'shipping', 'tax', 'look', 'testOrder', 'launch'] as const
+const CHECKLIST = ['product', 'payment', 'shipping', 'tax', 'look', 'testOrder', 'launch'] as const
 export type ChecklistItem = (typeof CHECKLIST)[number]
 
 export const homeOutput = z.strictObject({

@@ -12,7 +12,7 @@ export const listStoresInput = z.strictObject({
 })
 export type ListStoresInput = z.infer<typeof listStoresInput>
 
-export const storeSummarySchema = z.strictObject({
+const storeSummarySchema = z.strictObject({
   id: idSchema,
   slug: z.string(),
   name: z.string(),

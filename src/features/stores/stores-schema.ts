@@ -29,7 +29,7 @@ export const timeZoneSchema = z.string().max(64).refine(isTimeZone)
 
 export const storeNameSchema = z.string().trim().min(2).max(60)
 /** Only the outer form: what may not be had is told by `checkAddress`, with its reason. */
-export const slugInputSchema = z.string().trim().toLowerCase().max(80)
+const slugInputSchema = z.string().trim().toLowerCase().max(80)
 
 export const openStoreInput = z.strictObject({
   name: storeNameSchema,
@@ -61,12 +61,12 @@ export const checkAddressOutput = z.strictObject({
 export type AddressCheck = z.infer<typeof checkAddressOutput>
 
 export const PROVISIONING_STEPS = ['schema', 'migrate', 'settings', 'images', 'template', 'owner', 'verify'] as const
-export const provisioningStepSchema = z.enum(PROVISIONING_STEPS)
+const provisioningStepSchema = z.enum(PROVISIONING_STEPS)
 export type ProvisioningStep = z.infer<typeof provisioningStepSchema>
 
 export const storeByIdInput = z.strictObject({ storeId: idSchema })
 
-export const stepProgressSchema = z.strictObject({
+const stepProgressSchema = z.strictObject({
   step: provisioningStepSchema,
   state: z.enum(['waiting', 'running', 'done', 'failed']),
   /** Tries so far; above 1 when it was repeated. */
@@ -90,7 +90,7 @@ export const storeProgressOutput = z.strictObject({
 })
 export type StoreProgress = z.infer<typeof storeProgressOutput>
 
-export const ownStoreSchema = z.strictObject({
+const ownStoreSchema = z.strictObject({
   id: idSchema,
   slug: z.string(),
   name: z.string(),

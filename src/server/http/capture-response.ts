@@ -57,7 +57,8 @@ export async function captureResponse(response: ServerResponse, produce: () => P
     },
   })
   try {
-    await Promise.race([Promise.all([produce(), finished]), gone])
+    // tRPC and Next resolve only once the response has gone out, which it does after this: the end of writing is what counts.
+    await Promise.race([finished, produce().then(() => finished), gone])
   } finally {
     response.off('close', leave)
     const own = response as unknown as Record<string, unknown>

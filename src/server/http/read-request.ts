@@ -6,9 +6,9 @@ import { resolveHost } from '../tenancy'
 import type { RequestContext } from '../trpc/request'
 
 /** Header in which the HTTP entry tells Next's pages the caller's address. Whatever a client sent under it is dropped. */
-export const IP_HEADER = 'x-stoa-ip'
+const IP_HEADER = 'x-stoa-ip'
 /** The same for the request's id. */
-export const REQUEST_ID_HEADER = 'x-stoa-request-id'
+const REQUEST_ID_HEADER = 'x-stoa-request-id'
 
 const DROPPED = ['x-middleware-subrequest', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded']
 

@@ -1,16 +1,24 @@
 import { forgetCartsJob } from '@/features/cart/server/jobs/forget-carts-job'
+import { generateVariantsJob } from '@/features/catalog/server/jobs/generate-variants-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
+import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
 import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job'
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
 
 /** The one list of all features' jobs. Each parses its own input, so that here it is unknown. */
-export const storeJobs: readonly StoreJob<unknown>[] = [exportProductsJob, importProductsJob]
+export const storeJobs: readonly StoreJob<unknown>[] = [exportProductsJob, generateVariantsJob, importProductsJob]
 
 export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
 
-export const recurringJobs: readonly RecurringJob[] = [expireOrdersJob, forgetCartsJob, forgetKeysJob, resumeStoresJob]
+export const recurringJobs: readonly RecurringJob[] = [
+  expireOrdersJob,
+  forgetCartsJob,
+  forgetKeysJob,
+  prepareTemplatesJob,
+  resumeStoresJob,
+]

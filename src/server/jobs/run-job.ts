@@ -7,7 +7,7 @@ import { findStoreById, type StoreEntry } from '../store-directory'
 import type { Envelope } from './enqueue'
 import { platformJobs, storeJobs } from './root'
 
-export class UnknownJobError extends Error {
+class UnknownJobError extends Error {
   override name = 'UnknownJobError'
 }
 

@@ -1,5 +1,5 @@
 export { type DeliveryResult, type MailContent } from './deliver'
-export { type MailBrand, MailButton, MailDivider, MailLayout, MailSmallPrint, MailText } from './layout'
+export { type MailBrand, MailButton, MailLayout, MailSmallPrint, MailText } from './layout'
 export { mailLocale, mailTexts } from './mail-texts'
 export { sendPlatformMail } from './send-platform-mail'
 export { sendStoreMail } from './send-store-mail'

@@ -1,4 +1,4 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
+import { Body, Button, Container, Head, Heading, Html, Link, Preview, Section, Text } from '@react-email/components'
 import type { ReactNode } from 'react'
 
 /** Whose mail it is. */
@@ -80,10 +80,6 @@ export function MailText({ children }: { children: ReactNode }) {
 
 export function MailSmallPrint({ children }: { children: ReactNode }) {
   return <Text style={{ margin: '0 0 8px', color: MUTED, fontSize: 14, lineHeight: '22px' }}>{children}</Text>
-}
-
-export function MailDivider() {
-  return <Hr style={{ margin: '24px 0', borderColor: '#e6dfd5' }} />
 }
 
 /** The one thing to do. */

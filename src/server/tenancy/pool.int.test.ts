@@ -36,7 +36,7 @@ describe('the tenant pool', () => {
   })
 
   it('drill 3: 100,000 statements over 50 stores, none answered from another', async () => {
-    const report = await flipStress({ stores: 50, workers: 32, queries: 65_000 })
+    const report = await flipStress({ stores: 50, workers: 32, queries: 39_000 })
     console.log(`drill 3: ${report.queries} queries, ${report.wrong.length} wrong, ${report.perSecond}/s`)
     expect(report.wrong).toEqual([])
   }, 300_000)

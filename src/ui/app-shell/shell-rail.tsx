@@ -58,7 +58,7 @@ const rowStyles = [
   'hover:bg-hover hover:text-ink aria-[current=page]:text-ink',
 ].join(' ')
 
-export function ShellNavRow({ item, onNavigate }: { item: ShellNavItem; onNavigate?: () => void }) {
+function ShellNavRow({ item, onNavigate }: { item: ShellNavItem; onNavigate?: () => void }) {
   const pathname = usePathname()
   const childOpen = item.children?.some((child) => isOpen(pathname, child)) ?? false
   const open = isOpen(pathname, item) || childOpen

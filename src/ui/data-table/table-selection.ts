@@ -15,7 +15,7 @@ export interface TableSelectionState {
   clear: () => void
 }
 
-export const emptySelection: TableSelection = { kind: 'ids', ids: [] }
+const emptySelection: TableSelection = { kind: 'ids', ids: [] }
 
 /** Selection survives paging; it is dropped when `scope` (the search and filters, as one string) changes. */
 export function useTableSelection(scope: string): TableSelectionState {

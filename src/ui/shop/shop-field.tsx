@@ -35,7 +35,11 @@ export function ShopSelect({ label, name, optional, hint, error, className, chil
     <div className={className}>
       <FieldLabel name={name} label={label} optional={optional} />
       <div className="relative">
-        <select {...select} {...fieldAttributes(name, hint, error)} className={cn(fieldStyles, 'appearance-none pe-10')}>
+        <select
+          {...select}
+          {...fieldAttributes(name, hint, error)}
+          className={cn(fieldStyles, 'appearance-none pe-10')}
+        >
           {children}
         </select>
         <ShopIcon name="down" className="pointer-events-none absolute inset-y-0 end-3.5 my-auto size-4" />

@@ -2,6 +2,7 @@ export {
   type ActivityWork,
   beginActivity,
   endActivity,
+  readActivity,
   readActivityFiles,
   reportProgress,
   startActivity,

@@ -98,7 +98,11 @@ function Summary({ cart, prefix }: { cart: Cart; prefix: string }) {
       ) : null}
       <CartTotals cart={cart} />
       {pricesChanged ? (
-        <form method="post" action={`${prefix}/cart/accept-prices`} className="mt-5 grid gap-3 rounded-card bg-warn-soft p-4 text-sm text-warn-ink">
+        <form
+          method="post"
+          action={`${prefix}/cart/accept-prices`}
+          className="mt-5 grid gap-3 rounded-card bg-warn-soft p-4 text-sm text-warn-ink"
+        >
           <p>{t('pricesChanged')}</p>
           <button type="submit" className="text-start font-bold underline underline-offset-4">
             {t('acceptPrices')}

@@ -18,7 +18,7 @@ function isHttps(): boolean {
 }
 
 /** `__Host-` makes the browser itself refuse a cookie that a sibling store set; it needs https. */
-export function cartCookieName(): string {
+function cartCookieName(): string {
   return isHttps() ? '__Host-stoa-cart' : 'stoa-cart'
 }
 

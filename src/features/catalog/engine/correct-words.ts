@@ -7,7 +7,7 @@ const TWO_SLIPS_FROM = 7
  * How many slips of the finger (a letter missing, doubled, wrong, or two swapped) turn `a` into `b`: the optimal string
  * alignment distance. Gives `limit + 1` as soon as it is known to be above `limit`.
  */
-export function slipsBetween(a: string, b: string, limit: number): number {
+function slipsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -30,7 +30,6 @@ async function apply(
     return { ids: changed.map(({ id }) => id), previousStatus: before.length === 1 ? (before[0] ?? null) : null }
   }
   if (edit.kind === 'delete') return { ids: await deleteProducts(tx, selection, tsquery), previousStatus: null }
-  const change =
-    edit.kind === 'add_tags' ? { add: edit.tags, remove: [] } : { add: [], remove: edit.tags }
+  const change = edit.kind === 'add_tags' ? { add: edit.tags, remove: [] } : { add: [], remove: edit.tags }
   return { ids: await changeTags(tx, selection, tsquery, change), previousStatus: null }
 }

@@ -45,7 +45,9 @@ describe('products in the admin', () => {
     const product = await admin().product({ id })
     const saved = await admin().updateProduct({ id, version: product.version, title: 'Renamed', tags: ['a'] })
     expect(saved).toMatchObject({ outcome: 'updated', version: 2, handle: 'locked' })
-    await expect(admin().updateProduct({ id, version: 1, title: 'Late' })).rejects.toMatchObject({ message: 'changed_meanwhile' })
+    await expect(admin().updateProduct({ id, version: 1, title: 'Late' })).rejects.toMatchObject({
+      message: 'changed_meanwhile',
+    })
     const after = await admin().product({ id })
     expect(after.variants[0]?.prices).toEqual([{ currency: 'EUR', amountMinor: 1000, compareAtMinor: null }])
   })
@@ -53,10 +55,18 @@ describe('products in the admin', () => {
   it('get variants from options, past a hundred in the background, and keep those that are there', async () => {
     const { id } = await admin().createProduct(simple('Options'))
     const size = { name: 'Size', values: [{ value: 'M' }, { value: 'L' }] }
-    expect(await admin().setOptions({ productId: id, version: 1, options: [size] })).toEqual({ status: 'done', added: 1, removed: 0, version: 2 })
+    expect(await admin().setOptions({ productId: id, version: 1, options: [size] })).toEqual({
+      status: 'done',
+      added: 1,
+      removed: 0,
+      version: 2,
+    })
     const [first, second] = (await admin().product({ id })).variants
     expect([first?.title, second?.title, second?.prices[0]?.amountMinor]).toEqual(['M', 'L', 1000])
-    const many = { name: 'Number', values: Array.from({ length: 1000 }, (_, index) => ({ value: `n${index}` })).slice(0, 500) }
+    const many = {
+      name: 'Number',
+      values: Array.from({ length: 1000 }, (_, index) => ({ value: `n${index}` })).slice(0, 500),
+    }
     const two = { name: 'Two', values: [{ value: 'x' }, { value: 'y' }] }
     const started = await admin().setOptions({ productId: id, version: 2, options: [size, many, two] })
     if (started.status !== 'started') throw new Error(started.status)
@@ -65,44 +75,82 @@ describe('products in the admin', () => {
     await store.run((ctx) => generateProductVariants(ctx, started.activityId))
     console.log(`2,000 variants from options in ${Math.round(performance.now() - start)} ms`)
     await store.run((ctx) => generateProductVariants(ctx, started.activityId))
-    expect(await admin().variantActivity({ activityId: started.activityId })).toMatchObject({ state: 'succeeded', done: 1998 })
+    expect(await admin().variantActivity({ activityId: started.activityId })).toMatchObject({
+      state: 'succeeded',
+      done: 1998,
+    })
     const product = await admin().product({ id })
     expect(product.variants).toHaveLength(2000)
     expect(product.variants[0]?.id).toBe(first?.id)
     const over = { name: 'Three', values: [{ value: '1' }, { value: '2' }, { value: '3' }] }
-    expect(await admin().setOptions({ productId: id, version: product.version, options: [size, many, two, over] })).toEqual({ status: 'too_many_variants', count: 6000, limit: 5000 })
+    expect(
+      await admin().setOptions({ productId: id, version: product.version, options: [size, many, two, over] }),
+    ).toEqual({ status: 'too_many_variants', count: 6000, limit: 5000 })
   })
 
   it('have their variants edited in the grid', async () => {
-    const { id } = await admin().createProduct(simple('Grid', { options: [{ name: 'Size', values: [{ value: 'M' }, { value: 'L' }] }], variants: [{ values: ['M'], prices: [], stock: { onHand: 3 } }, { values: ['L'], prices: [] }] }))
+    const { id } = await admin().createProduct(
+      simple('Grid', {
+        options: [{ name: 'Size', values: [{ value: 'M' }, { value: 'L' }] }],
+        variants: [
+          { values: ['M'], prices: [], stock: { onHand: 3 } },
+          { values: ['L'], prices: [] },
+        ],
+      }),
+    )
     const product = await admin().product({ id })
     const [m, l] = product.variants
     if (!m || !l) throw new Error('no variants')
     await admin().editVariants({
       productId: id,
       version: 1,
-      changes: [{ id: m.id, sku: 'M-1', prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900 }], stock: { onHand: 8, expectedOnHand: 3 } }],
+      changes: [
+        {
+          id: m.id,
+          sku: 'M-1',
+          prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900 }],
+          stock: { onHand: 8, expectedOnHand: 3 },
+        },
+      ],
       removedIds: [l.id],
     })
     const after = await admin().product({ id })
-    expect(after.variants).toMatchObject([{ sku: 'M-1', onHand: 8, prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900 }] }])
-    await admin().editVariants({ productId: id, version: after.version, changes: [{ id: m.id, prices: [{ currency: 'USD', amountMinor: null, compareAtMinor: null }] }] })
+    expect(after.variants).toMatchObject([
+      { sku: 'M-1', onHand: 8, prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900 }] },
+    ])
+    await admin().editVariants({
+      productId: id,
+      version: after.version,
+      changes: [{ id: m.id, prices: [{ currency: 'USD', amountMinor: null, compareAtMinor: null }] }],
+    })
     const last = await admin().product({ id })
     expect(last.variants[0]?.prices).toEqual([])
-    await expect(admin().editVariants({ productId: id, version: last.version, changes: [], removedIds: [m.id] })).rejects.toMatchObject({ message: 'invalid' })
+    await expect(
+      admin().editVariants({ productId: id, version: last.version, changes: [], removedIds: [m.id] }),
+    ).rejects.toMatchObject({ message: 'invalid' })
   })
 
   it('are changed in bulk, and duplicated', async () => {
     await admin().createProduct(simple('Bulk one', { vendor: 'Bulk' }))
     const { id } = await admin().createProduct(simple('Bulk two', { vendor: 'Bulk' }))
     const matching = { kind: 'matching' as const, filter: { vendors: ['Bulk'] } }
-    expect(await admin().bulkEdit({ selection: matching, edit: { kind: 'add_tags', tags: ['b', 'a'] } })).toMatchObject({ count: 2 })
-    expect(await admin().bulkEdit({ selection: matching, edit: { kind: 'add_tags', tags: ['a'] } })).toMatchObject({ count: 0 })
+    expect(await admin().bulkEdit({ selection: matching, edit: { kind: 'add_tags', tags: ['b', 'a'] } })).toMatchObject(
+      { count: 2 },
+    )
+    expect(await admin().bulkEdit({ selection: matching, edit: { kind: 'add_tags', tags: ['a'] } })).toMatchObject({
+      count: 0,
+    })
     expect((await admin().product({ id })).tags).toEqual(['b', 'a'])
     const copy = await admin().duplicateProduct({ id })
     expect(copy).toMatchObject({ outcome: 'created', handle: 'bulk-two-2' })
-    expect(await admin().bulkEdit({ selection: matching, edit: { kind: 'status', status: 'archived' } })).toMatchObject({ count: 3 })
-    expect(await admin().bulkEdit({ selection: { kind: 'ids', ids: [id] }, edit: { kind: 'delete' } })).toEqual({ count: 1, changedIds: [id], previousStatus: null })
+    expect(await admin().bulkEdit({ selection: matching, edit: { kind: 'status', status: 'archived' } })).toMatchObject(
+      { count: 3 },
+    )
+    expect(await admin().bulkEdit({ selection: { kind: 'ids', ids: [id] }, edit: { kind: 'delete' } })).toEqual({
+      count: 1,
+      changedIds: [id],
+      previousStatus: null,
+    })
     await expect(admin().product({ id })).rejects.toMatchObject({ message: 'not_found' })
   })
 })
@@ -121,12 +169,19 @@ describe('categories', () => {
     const found = await store.run((ctx) => getCategoryByHandle(ctx, 'winter'))
     if (found.status !== 'found') throw new Error('moved')
     expect(found.category.breadcrumb.map((crumb) => crumb.name)).toEqual(['Sale', 'Boots'])
-    await expect(admin().moveCategory({ id: sale.id, parentId: winter.id, position: 0 })).rejects.toMatchObject({ message: 'invalid' })
+    await expect(admin().moveCategory({ id: sale.id, parentId: winter.id, position: 0 })).rejects.toMatchObject({
+      message: 'invalid',
+    })
     await expect(admin().deleteCategory({ id: boots.id })).rejects.toMatchObject({ message: 'still_in_use' })
     await admin().saveCategory({ id: winter.id, name: 'Cold', handle: 'cold' })
     expect(await store.run((ctx) => getCategoryByHandle(ctx, 'winter'))).toEqual({ status: 'moved', handle: 'cold' })
     await admin().moveCategory({ id: sale.id, parentId: null, position: 0 })
-    expect((await admin().categories({})).categories.map(({ name, depth }) => [name, depth])).toEqual([['Sale', 0], ['Boots', 1], ['Cold', 2], ['Shoes', 0]])
+    expect((await admin().categories({})).categories.map(({ name, depth }) => [name, depth])).toEqual([
+      ['Sale', 0],
+      ['Boots', 1],
+      ['Cold', 2],
+      ['Shoes', 0],
+    ])
   })
 })
 
@@ -138,12 +193,18 @@ describe('collections', () => {
     const picks = await store.run((ctx) => listProducts(ctx, { ...listing, collection: manual.handle }))
     expect(picks.sort).toBe('featured')
     expect(picks.products.map((card) => card.title)).toEqual(['Member B', 'Member A'])
-    const rules = { match: 'all' as const, conditions: [{ field: 'tag' as const, operator: 'eq' as const, value: 'GIFT' }] }
+    const rules = {
+      match: 'all' as const,
+      conditions: [{ field: 'tag' as const, operator: 'eq' as const, value: 'GIFT' }],
+    }
     expect((await admin().previewRules({ rules })).count).toBe(2)
     const ruled = await admin().saveCollection({ title: 'Gifts', kind: 'rule', rules, sort: 'title' })
     const gifts = await store.run((ctx) => listProducts(ctx, { ...listing, collection: ruled.handle }))
     expect(gifts.products.map((card) => card.title)).toEqual(['Member A', 'Member B'])
-    expect((await admin().collections({})).map(({ title, productCount }) => [title, productCount])).toEqual([['Picks', 2], ['Gifts', null]])
+    expect((await admin().collections({})).map(({ title, productCount }) => [title, productCount])).toEqual([
+      ['Picks', 2],
+      ['Gifts', null],
+    ])
     expect((await admin().collection({ id: ruled.id })).rules).toEqual(rules)
     await admin().deleteCollection({ id: ruled.id })
     await expect(admin().collection({ id: ruled.id })).rejects.toMatchObject({ message: 'not_found' })

@@ -56,7 +56,12 @@ export async function insertCategory(
 }
 
 /** Texts and picture; the place in the tree stays. */
-export async function updateCategory(ctx: StoreContext, id: string, handle: string, input: SaveCategoryInput): Promise<void> {
+export async function updateCategory(
+  ctx: StoreContext,
+  id: string,
+  handle: string,
+  input: SaveCategoryInput,
+): Promise<void> {
   const { id: _, updatedAt: __, parentId: ___, ...columns } = input
   await ctx.db.category.update({ where: { id }, data: { ...columns, handle, updatedAt: ctx.now } })
 }

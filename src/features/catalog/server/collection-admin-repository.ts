@@ -2,7 +2,13 @@ import { pictureOf, type PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
-import type { AdminCollection, CollectionMember, CollectionRow, RulesPreview, SaveCollectionInput } from '../collection-admin-schema'
+import type {
+  AdminCollection,
+  CollectionMember,
+  CollectionRow,
+  RulesPreview,
+  SaveCollectionInput,
+} from '../collection-admin-schema'
 import type { CollectionRules } from '../collection-rule-schema'
 import { rulesCondition } from './collection-rules-repository'
 
@@ -27,7 +33,10 @@ export async function readAdminCollections(ctx: StoreContext): Promise<Collectio
   return rows.map((each) => ({ ...each, picture: each.picture && pictureOf(ctx.store.id, each.picture) }))
 }
 
-export type StoredCollection = Omit<AdminCollection, 'image' | 'rules' | 'url'> & { imageAssetId: string | null; rules: unknown }
+export type StoredCollection = Omit<AdminCollection, 'image' | 'rules' | 'url'> & {
+  imageAssetId: string | null
+  rules: unknown
+}
 
 /** One collection with its members, or null. One statement. */
 export async function findAdminCollection(ctx: StoreContext, id: string): Promise<StoredCollection | null> {
@@ -53,10 +62,7 @@ export interface LockedCollection {
 }
 
 /** Handle and instants of a collection, locked, or null. */
-export async function lockCollection(
-  ctx: StoreContext,
-  id: string,
-): Promise<LockedCollection | null> {
+export async function lockCollection(ctx: StoreContext, id: string): Promise<LockedCollection | null> {
   const [row] = await ctx.db.$queryRaw<LockedCollection[]>`
     SELECT id, handle, published_at AS "publishedAt", updated_at AS "updatedAt" FROM collection WHERE id = ${id}::uuid FOR UPDATE`
   return row ?? null
@@ -80,7 +86,11 @@ export async function writeCollection(
 }
 
 /** Makes these the members, in this order; unknown ids are left out. Two statements. */
-export async function replaceMembers(ctx: StoreContext, collectionId: string, productIds: readonly string[]): Promise<void> {
+export async function replaceMembers(
+  ctx: StoreContext,
+  collectionId: string,
+  productIds: readonly string[],
+): Promise<void> {
   const ids = [...new Set(productIds)]
   await ctx.db.collectionProduct.deleteMany({ where: { collectionId, productId: { notIn: ids } } })
   await ctx.db.$executeRaw`
@@ -104,10 +114,7 @@ export async function deleteCollectionRow(ctx: StoreContext, id: string): Promis
 const PREVIEWED = 8
 
 /** How many products of any status fulfil the rules, and the newest of them. One statement. */
-export async function readRulesPreview(
-  ctx: StoreContext,
-  rules: CollectionRules,
-): Promise<RulesPreview> {
+export async function readRulesPreview(ctx: StoreContext, rules: CollectionRules): Promise<RulesPreview> {
   const condition = rulesCondition(rules)
   const [row] = await ctx.db.$queryRaw<[{ count: number; active: number; products: string }]>`
     SELECT (SELECT count(*) FROM product p WHERE ${condition})::int AS count,

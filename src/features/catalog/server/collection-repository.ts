@@ -34,7 +34,7 @@ export async function findCollectionScope(ctx: StoreContext, handle: string): Pr
 }
 
 /** Membership of product `p` in a collection. A rule collection whose rules are missing holds nothing. */
-export function membership(id: string, kind: 'manual' | 'rule', rules: unknown): Prisma.Sql {
+function membership(id: string, kind: 'manual' | 'rule', rules: unknown): Prisma.Sql {
   if (kind === 'manual') {
     return Prisma.sql`p.id IN (SELECT cp.product_id FROM collection_product cp WHERE cp.collection_id = ${id}::uuid)`
   }

@@ -36,7 +36,11 @@ export function deleteCategory(ctx: StoreContext, { id, reassign }: DeleteCatego
   })
 }
 
-function findHeir(tree: readonly CategoryPlace[], category: CategoryPlace, heirId: string | null): CategoryPlace | null {
+function findHeir(
+  tree: readonly CategoryPlace[],
+  category: CategoryPlace,
+  heirId: string | null,
+): CategoryPlace | null {
   if (heirId === null) return null
   if (heirId === category.id) throw new DomainError('invalid', { field: 'productsTo' })
   const heir = tree.find((place) => place.id === heirId)

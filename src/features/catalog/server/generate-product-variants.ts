@@ -1,14 +1,13 @@
 import { z } from 'zod'
+import { beginActivity, endActivity, reportProgress } from '@/features/activities/server'
 import { idSchema } from '@/lib/ids'
 import { DomainError } from '@/server/errors'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { draftOf } from '../engine/draft-of'
 import { planOptionsChange } from '../engine/plan-options-change'
 import { optionDraftSchema } from '../product-draft-schema'
-import { findActivity, finishActivity, startActivity } from './activity-repository'
 import { readProductSnapshot } from './product-snapshot-repository'
 import { saveProduct } from './save-product'
-import { VARIANTS_ACTIVITY } from './set-options'
 
 const requestSchema = z.object({ productId: idSchema, options: z.array(optionDraftSchema) })
 
@@ -17,10 +16,9 @@ const requestSchema = z.object({ productId: idSchema, options: z.array(optionDra
  * again after a crash begins anew, and after success does nothing.
  */
 export async function generateProductVariants(ctx: StoreContext, activityId: string): Promise<void> {
-  const activity = await findActivity(ctx, activityId, VARIANTS_ACTIVITY)
-  if (!activity || activity.state === 'succeeded' || activity.state === 'failed') return
+  const activity = await beginActivity(ctx, activityId)
+  if (!activity) return
   const { productId, options } = requestSchema.parse(activity.input)
-  await startActivity(ctx, activityId)
   try {
     await inTransaction(ctx, async (tx) => {
       const product = await readProductSnapshot(tx, { id: productId }, { lock: true })
@@ -28,10 +26,11 @@ export async function generateProductVariants(ctx: StoreContext, activityId: str
       const change = planOptionsChange(product, options)
       if (change.status === 'too_many_variants') throw new DomainError('too_large')
       await saveProduct(tx, { ...draftOf(product), options: change.options, variants: change.variants })
-      await finishActivity(tx, activityId, { done: change.added, failure: null })
+      await reportProgress(tx, activityId, change.added, change.added)
+      await endActivity(tx, activityId, { state: 'succeeded' })
     })
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    await finishActivity(ctx, activityId, { done: 0, failure: error.code })
+    await endActivity(ctx, activityId, { state: 'failed', failure: error.code })
   }
 }

@@ -24,7 +24,9 @@ beforeAll(async () => {
 const product = (over: Partial<ProductDraftInput> = {}): ProductDraftInput => ({
   title: 'Thing',
   status: 'active',
-  variants: [{ values: [], prices: [{ currency: 'EUR', amountMinor: 1000, compareAtMinor: null }], stock: { onHand: 3 } }],
+  variants: [
+    { values: [], prices: [{ currency: 'EUR', amountMinor: 1000, compareAtMinor: null }], stock: { onHand: 3 } },
+  ],
   ...over,
 })
 
@@ -77,12 +79,17 @@ describe('categories', () => {
   it('give their products and address to another one', async () => {
     const old = await admin().saveCategory({ name: 'Old shelf' })
     const heir = await admin().saveCategory({ name: 'New shelf' })
-    const both = await store.run((ctx) => saveProduct(ctx, product({ title: 'In both', categoryIds: [old.id, heir.id] })))
+    const both = await store.run((ctx) =>
+      saveProduct(ctx, product({ title: 'In both', categoryIds: [old.id, heir.id] })),
+    )
     const one = await store.run((ctx) => saveProduct(ctx, product({ title: 'In old', categoryIds: [old.id] })))
     await expect(admin().deleteCategory({ id: old.id })).rejects.toMatchObject({ message: 'still_in_use' })
     await admin().deleteCategory({ id: old.id, reassign: { productsTo: heir.id } })
     for (const { id } of [both, one]) expect((await admin().product({ id })).categoryIds).toEqual([heir.id])
-    expect(await store.run((ctx) => getCategoryByHandle(ctx, 'old-shelf'))).toEqual({ status: 'moved', handle: 'new-shelf' })
+    expect(await store.run((ctx) => getCategoryByHandle(ctx, 'old-shelf'))).toEqual({
+      status: 'moved',
+      handle: 'new-shelf',
+    })
   })
 
   it('lead an earlier address to the present one, through several renames', async () => {
@@ -92,7 +99,9 @@ describe('categories', () => {
     for (const handle of ['first', 'second']) {
       expect(await store.run((ctx) => getCategoryByHandle(ctx, handle))).toEqual({ status: 'moved', handle: 'third' })
     }
-    await expect(admin().saveCategory({ name: 'Other', handle: 'third' })).rejects.toMatchObject({ message: 'already_taken' })
+    await expect(admin().saveCategory({ name: 'Other', handle: 'third' })).rejects.toMatchObject({
+      message: 'already_taken',
+    })
   })
 
   it('refuse a save that knows an older state, and make translated HTML safe', async () => {
@@ -131,7 +140,10 @@ describe('collections', () => {
     const { id } = await admin().saveCollection({ title: 'Gifts', kind: 'manual' })
     const { updatedAt } = await admin().collection({ id })
     await admin().saveCollection({ id, updatedAt, title: 'Gifts', handle: 'presents', kind: 'manual' })
-    expect(await store.run((ctx) => getCollectionByHandle(ctx, 'gifts'))).toEqual({ status: 'moved', handle: 'presents' })
+    expect(await store.run((ctx) => getCollectionByHandle(ctx, 'gifts'))).toEqual({
+      status: 'moved',
+      handle: 'presents',
+    })
     await expect(admin().saveCollection({ id, updatedAt, title: 'Late', kind: 'manual' })).rejects.toMatchObject({
       message: 'changed_meanwhile',
     })
@@ -163,7 +175,11 @@ function catalogOf(categories: readonly { id: string; ancestors: readonly string
       const compareAtMinor = place % 2 === 0 ? amountMinor + 500 : null
       const [tracked, onHand] = [index % 3 !== 0, (index + place) % 4]
       const category = categories[(index + place) % (categories.length + 1)]
-      const texts = { title: `${word} ${place}`, vendor: WORDS[(index + 1) % WORDS.length] ?? '', productType: WORDS[place] ?? '' }
+      const texts = {
+        title: `${word} ${place}`,
+        vendor: WORDS[(index + 1) % WORDS.length] ?? '',
+        productType: WORDS[place] ?? '',
+      }
       const tags = [...new Set([word, WORDS[(index + place) % WORDS.length] ?? ''])]
       return {
         draft: product({
@@ -200,7 +216,11 @@ function anyRules(categoryIds: readonly string[]): fc.Arbitrary<CollectionRules>
     operator: fc.constantFrom(...numberOperatorSchema.options),
     value: fc.integer({ min: -1, max: 4 }),
   })
-  const sale = fc.record({ field: fc.constant('on_sale' as const), operator: fc.constant('eq' as const), value: fc.boolean() })
+  const sale = fc.record({
+    field: fc.constant('on_sale' as const),
+    operator: fc.constant('eq' as const),
+    value: fc.boolean(),
+  })
   const category = fc.record({
     field: fc.constant('category' as const),
     operator: fc.constantFrom('in' as const, 'not_in' as const),

@@ -1,11 +1,10 @@
-import { actorName } from '@/server/auth/actor'
+import { reportProgress, startActivity } from '@/features/activities/server'
 import { DomainError } from '@/server/errors'
 import { requestJob } from '@/server/jobs/define-job'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { draftOf } from '../engine/draft-of'
 import { planOptionsChange } from '../engine/plan-options-change'
 import type { SetOptionsInput, SetOptionsResult } from '../product-admin-schema'
-import { insertActivity } from './activity-repository'
 import { readProductSnapshot } from './product-snapshot-repository'
 import { saveProduct } from './save-product'
 
@@ -29,12 +28,11 @@ export function setOptions(ctx: StoreContext, input: SetOptionsInput): Promise<S
     if (change.status === 'too_many_variants') return change
     const { added, removed, options, variants } = change
     if (added > MOST_AT_ONCE) {
-      const activityId = await insertActivity(tx, {
+      const activityId = await startActivity(tx, {
         kind: VARIANTS_ACTIVITY,
         input: { productId: product.id, options: input.options },
-        total: added,
-        startedByName: actorName(tx.actor),
       })
+      await reportProgress(tx, activityId, 0, added)
       await requestJob(tx, { name: GENERATE_VARIANTS }, { activityId })
       return { status: 'started', activityId, total: added }
     }

@@ -54,17 +54,42 @@ export function AddressFields(props: AddressFieldsProps) {
           </option>
         ))}
       </ShopSelect>
-      <ShopField {...common('firstName', 'given-name', true)} label={t('firstName')} maxLength={80} className="sm:col-span-3" />
-      <ShopField {...common('lastName', 'family-name', true)} label={t('lastName')} maxLength={80} className="sm:col-span-3" />
-      <ShopField {...common('line1', 'address-line1', true)} label={t('line1')} maxLength={200} className="sm:col-span-6" />
-      <ShopField {...common('line2', 'address-line2', false)} label={t('line2')} maxLength={200} className="sm:col-span-6" />
+      <ShopField
+        {...common('firstName', 'given-name', true)}
+        label={t('firstName')}
+        maxLength={80}
+        className="sm:col-span-3"
+      />
+      <ShopField
+        {...common('lastName', 'family-name', true)}
+        label={t('lastName')}
+        maxLength={80}
+        className="sm:col-span-3"
+      />
+      <ShopField
+        {...common('line1', 'address-line1', true)}
+        label={t('line1')}
+        maxLength={200}
+        className="sm:col-span-6"
+      />
+      <ShopField
+        {...common('line2', 'address-line2', false)}
+        label={t('line2')}
+        maxLength={200}
+        className="sm:col-span-6"
+      />
       <ShopField
         {...common('postalCode', 'postal-code', needsPostalCode(country))}
         label={t('postalCode')}
         maxLength={16}
         className="sm:col-span-2"
       />
-      <ShopField {...common('city', 'address-level2', true)} label={t('city')} maxLength={120} className="sm:col-span-4" />
+      <ShopField
+        {...common('city', 'address-level2', true)}
+        label={t('city')}
+        maxLength={120}
+        className="sm:col-span-4"
+      />
       <ShopField
         {...common('region', 'address-level1', needsRegion(country))}
         label={t('region')}

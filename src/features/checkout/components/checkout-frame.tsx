@@ -39,7 +39,10 @@ export function CheckoutFrame({ step, cart, prefix, children }: CheckoutFramePro
         </details>
         <div className="lg:mt-9">{children}</div>
       </div>
-      <aside aria-label={t('summary')} className="self-start rounded-panel bg-sunken p-6 max-lg:hidden lg:sticky lg:top-36">
+      <aside
+        aria-label={t('summary')}
+        className="self-start rounded-panel bg-sunken p-6 max-lg:hidden lg:sticky lg:top-36"
+      >
         <h2 className="heading mb-5 text-xl">{t('summary')}</h2>
         <OrderSummary cart={cart} />
       </aside>
@@ -47,7 +50,15 @@ export function CheckoutFrame({ step, cart, prefix, children }: CheckoutFramePro
   )
 }
 
-function Progress({ step, prefix, requiresShipping }: { step: CheckoutStep; prefix: string; requiresShipping: boolean }) {
+function Progress({
+  step,
+  prefix,
+  requiresShipping,
+}: {
+  step: CheckoutStep
+  prefix: string
+  requiresShipping: boolean
+}) {
   const t = useTranslations('checkout.steps')
   const steps = CHECKOUT_STEPS.filter((each) => requiresShipping || each !== 'delivery')
   const current = steps.indexOf(step)
@@ -58,7 +69,10 @@ function Progress({ step, prefix, requiresShipping }: { step: CheckoutStep; pref
           <li key={each} className="flex items-center gap-2">
             {index > 0 ? <ShopIcon name="next" className="size-3.5 text-ink-muted rtl:-scale-x-100" /> : null}
             {index < current ? (
-              <a href={prefix + checkoutStepPath(each)} className="inline-flex min-h-8 items-center gap-1.5 underline underline-offset-4">
+              <a
+                href={prefix + checkoutStepPath(each)}
+                className="inline-flex min-h-8 items-center gap-1.5 underline underline-offset-4"
+              >
                 <ShopIcon name="check" className="size-4" />
                 {t(each)}
               </a>
@@ -87,9 +101,14 @@ function OrderSummary({ cart }: { cart: Cart }) {
           <li key={line.id} className="flex items-center gap-4">
             <span className="relative shrink-0">
               <span className="block aspect-(--card-ratio) w-16 overflow-hidden rounded-[min(var(--radius-card),0.75rem)] bg-canvas">
-                {line.image ? <Picture picture={line.image} sizes="4rem" alt="" className="size-full object-cover" /> : null}
+                {line.image ? (
+                  <Picture picture={line.image} sizes="4rem" alt="" className="size-full object-cover" />
+                ) : null}
               </span>
-              <span aria-hidden className="numeric absolute -end-2 -top-2 grid h-5.5 min-w-5.5 place-items-center rounded-full bg-ink px-1 text-xs font-bold text-canvas">
+              <span
+                aria-hidden
+                className="numeric absolute -end-2 -top-2 grid h-5.5 min-w-5.5 place-items-center rounded-full bg-ink px-1 text-xs font-bold text-canvas"
+              >
                 {line.quantity}
               </span>
             </span>
@@ -98,7 +117,9 @@ function OrderSummary({ cart }: { cart: Cart }) {
               <span className="sr-only">, {t('quantity', { quantity: line.quantity })}</span>
               {line.variantTitle ? <span className="block text-sm text-ink-muted">{line.variantTitle}</span> : null}
             </span>
-            <span className="numeric text-[0.9375rem]">{formatMoney(line.discountedSubtotalMinor, cart.currency, locale)}</span>
+            <span className="numeric text-[0.9375rem]">
+              {formatMoney(line.discountedSubtotalMinor, cart.currency, locale)}
+            </span>
           </li>
         ))}
       </ul>

@@ -30,7 +30,10 @@ export function ContactAndAddress({ checkout, answer, prefix, countries, storeCo
   return (
     <form method="post" action={`${prefix}/checkout`} className="grid gap-9">
       {Object.keys(errors).length > 0 ? (
-        <p role="alert" className="flex items-center gap-2.5 rounded-card bg-danger-soft px-5 py-3.5 font-medium text-danger-ink">
+        <p
+          role="alert"
+          className="flex items-center gap-2.5 rounded-card bg-danger-soft px-5 py-3.5 font-medium text-danger-ink"
+        >
           <ShopIcon name="alert" />
           {t('problem.title', { count: Object.keys(errors).length })}
         </p>
@@ -39,7 +42,10 @@ export function ContactAndAddress({ checkout, answer, prefix, countries, storeCo
       <section className="grid gap-5">
         <div className="flex flex-wrap items-baseline justify-between gap-2">
           <h2 className="heading text-xl">{t('contact')}</h2>
-          <a href={`${prefix}/account/sign-in?next=${encodeURIComponent(`${prefix}/checkout`)}`} className="text-sm underline underline-offset-4">
+          <a
+            href={`${prefix}/account/sign-in?next=${encodeURIComponent(`${prefix}/checkout`)}`}
+            className="text-sm underline underline-offset-4"
+          >
             {t('signIn')}
           </a>
         </div>
@@ -82,7 +88,10 @@ export function ContactAndAddress({ checkout, answer, prefix, countries, storeCo
                   defaultChecked={billingDiffers}
                   className="peer size-5 appearance-none rounded-[min(var(--radius-field),0.375rem)] border border-line-strong bg-canvas checked:border-accent checked:bg-accent"
                 />
-                <ShopIcon name="check" className="pointer-events-none absolute size-4 text-on-accent opacity-0 peer-checked:opacity-100" />
+                <ShopIcon
+                  name="check"
+                  className="pointer-events-none absolute size-4 text-on-accent opacity-0 peer-checked:opacity-100"
+                />
               </span>
               {t('billingDifferent')}
             </label>

@@ -3,7 +3,15 @@ import type { Checkout } from '../checkout-schema'
 import { checkoutStepPath } from '../checkout-steps'
 
 /** What the steps before gave, each with its way back. */
-export function GivenSoFar({ checkout, prefix, withMethod }: { checkout: Checkout; prefix: string; withMethod: boolean }) {
+export function GivenSoFar({
+  checkout,
+  prefix,
+  withMethod,
+}: {
+  checkout: Checkout
+  prefix: string
+  withMethod: boolean
+}) {
   const t = useTranslations('checkout')
   const { contact, shippingAddress, shippingOptions, shippingMethodId } = checkout
   const method = shippingOptions.find((option) => option.methodId === shippingMethodId)
@@ -25,14 +33,17 @@ export function GivenSoFar({ checkout, prefix, withMethod }: { checkout: Checkou
   return (
     <dl className="mb-8 rounded-card border border-line text-[0.9375rem]">
       {rows.map(({ label, text, step }) => (
-        <div key={label} className="flex flex-wrap items-baseline gap-x-5 border-b border-line px-5 py-3.5 last:border-b-0">
+        <div
+          key={label}
+          className="flex flex-wrap items-baseline gap-x-5 border-b border-line px-5 py-3.5 last:border-b-0"
+        >
           <dt className="w-20 text-sm text-ink-muted">{label}</dt>
           <dd className="min-w-0 flex-1">{text}</dd>
           <dd>
             <a
               href={prefix + checkoutStepPath(step)}
               aria-label={`${t('steps.change')}: ${label}`}
-              className="inline-flex min-h-6 items-center text-sm underline underline-offset-4"
+              className="inline-flex min-h-8 min-w-8 items-center px-1 text-sm underline underline-offset-4"
             >
               {t('steps.change')}
             </a>

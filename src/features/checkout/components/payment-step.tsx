@@ -44,7 +44,9 @@ export function PaymentStep({ checkout, answer, prefix, idempotencyKey }: Paymen
               title: tPayments(`method.${option.id}`),
               text: tPayments(`methodHint.${option.id}`),
               aside: option.isTest ? (
-                <span className="rounded-control bg-warn-soft px-2.5 py-1 text-xs font-semibold text-warn-ink">{t('testMark')}</span>
+                <span className="rounded-control bg-warn-soft px-2.5 py-1 text-xs font-semibold text-warn-ink">
+                  {t('testMark')}
+                </span>
               ) : null,
             }))}
           />

@@ -4,7 +4,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { shopButton } from '@/ui/shop/shop-button'
 
 /** Sends its form once: while the answer is on its way a second press does nothing. */
-export function SubmitButton({ children, busyText, block = false }: { children: ReactNode; busyText?: string; block?: boolean }) {
+export function SubmitButton({
+  children,
+  busyText,
+  block = false,
+}: {
+  children: ReactNode
+  busyText?: string
+  block?: boolean
+}) {
   const button = useRef<HTMLButtonElement>(null)
   const [busy, setBusy] = useState(false)
   useEffect(() => {
@@ -28,7 +36,12 @@ export function SubmitButton({ children, busyText, block = false }: { children: 
     }
   }, [])
   return (
-    <button ref={button} type="submit" aria-busy={busy} className={`${shopButton({ size: 'lg', block })} max-sm:w-full`}>
+    <button
+      ref={button}
+      type="submit"
+      aria-busy={busy}
+      className={`${shopButton({ size: 'lg', block })} max-sm:w-full`}
+    >
       {busy && busyText ? busyText : children}
     </button>
   )

@@ -85,11 +85,17 @@ function Entry({ activity }: { activity: Activity }) {
         ) : null}
       </span>
       {isUnderWay(activity) ? (
-        <StatusBadge tone="info" progress="running">{t('running')}</StatusBadge>
+        <StatusBadge tone="info" progress="running">
+          {t('running')}
+        </StatusBadge>
       ) : activity.state === 'failed' ? (
-        <StatusBadge tone="danger" progress="none">{t('failed')}</StatusBadge>
+        <StatusBadge tone="danger" progress="none">
+          {t('failed')}
+        </StatusBadge>
       ) : summary && summary.errors > 0 ? (
-        <StatusBadge tone="warn" progress="partial">{t('errors', { count: summary.errors })}</StatusBadge>
+        <StatusBadge tone="warn" progress="partial">
+          {t('errors', { count: summary.errors })}
+        </StatusBadge>
       ) : null}
     </>
   )

@@ -39,11 +39,17 @@ export function CheckResult({ store, activity, summary, onOpen, again }: CheckRe
         <CardSection className="grid gap-4">
           <SummaryFigures summary={summary} />
           {summary.format ? (
-            <p className="text-mini text-ink-muted">{t('check.also', { variants: summary.variants, images: summary.images })}</p>
+            <p className="text-mini text-ink-muted">
+              {t('check.also', { variants: summary.variants, images: summary.images })}
+            </p>
           ) : null}
           <UnknownColumns columns={summary.unknownColumns} />
         </CardSection>
-        {hasNothing ? <CardFooter>{again}</CardFooter> : <ImportForm activity={activity} summary={summary} onOpen={onOpen} again={again} />}
+        {hasNothing ? (
+          <CardFooter>{again}</CardFooter>
+        ) : (
+          <ImportForm activity={activity} summary={summary} onOpen={onOpen} again={again} />
+        )}
       </Card>
       <ProblemsCard store={store} activityId={activity.id} summary={summary} hasErrorFile={activity.hasErrorFile} />
     </>

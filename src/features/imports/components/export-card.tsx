@@ -52,7 +52,11 @@ export function ExportCard({ store }: { store: string }) {
         )}
         {ready && !running ? (
           <div className="grid gap-1.5">
-            <a href={activityFileUrl(store, ready.id, 'result')} download className={buttonStyles({ variant: 'soft', block: true })}>
+            <a
+              href={activityFileUrl(store, ready.id, 'result')}
+              download
+              className={buttonStyles({ variant: 'soft', block: true })}
+            >
               <Download aria-hidden className="size-4" />
               {t('download')}
             </a>

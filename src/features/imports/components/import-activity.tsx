@@ -47,7 +47,8 @@ export function ImportActivity({ store, id, onOpen }: ImportActivityProps) {
       </Alert>
     )
   }
-  if (summary.dryRun) return <CheckResult store={store} activity={activity} summary={summary} onOpen={onOpen} again={again} />
+  if (summary.dryRun)
+    return <CheckResult store={store} activity={activity} summary={summary} onOpen={onOpen} again={again} />
   return <ImportResult store={store} activity={activity} summary={summary} again={again} />
 }
 

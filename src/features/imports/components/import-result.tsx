@@ -31,7 +31,9 @@ export function ImportResult({ store, activity, summary, again }: ImportResultPr
             {skipped > 0 ? t('partly', { count: written, skipped }) : t('whole', { count: written })}
           </Alert>
           <SummaryFigures summary={summary} />
-          <p className="text-mini text-ink-muted">{t('also', { variants: summary.variants, images: summary.images })}</p>
+          <p className="text-mini text-ink-muted">
+            {t('also', { variants: summary.variants, images: summary.images })}
+          </p>
         </CardSection>
         <CardFooter>
           {again}

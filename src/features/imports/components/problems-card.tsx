@@ -39,10 +39,18 @@ export function ProblemsCard({ store, activityId, summary, hasErrorFile }: Probl
         <table className="w-full text-sm max-sm:block">
           <thead className="max-sm:sr-only">
             <tr className="border-b text-left text-mini text-ink-muted">
-              <th scope="col" className="py-2 pl-(--card-padding) font-medium">{t('row')}</th>
-              <th scope="col" className="px-3 py-2 font-medium">{t('column')}</th>
-              <th scope="col" className="px-3 py-2 font-medium">{t('what')}</th>
-              <th scope="col" className="py-2 pr-(--card-padding) font-medium">{t('effect')}</th>
+              <th scope="col" className="py-2 pl-(--card-padding) font-medium">
+                {t('row')}
+              </th>
+              <th scope="col" className="px-3 py-2 font-medium">
+                {t('column')}
+              </th>
+              <th scope="col" className="px-3 py-2 font-medium">
+                {t('what')}
+              </th>
+              <th scope="col" className="py-2 pr-(--card-padding) font-medium">
+                {t('effect')}
+              </th>
             </tr>
           </thead>
           <tbody className="max-sm:block">
@@ -82,7 +90,10 @@ function ProblemRow({ problem }: { problem: ImportProblem }) {
         ) : null}
       </td>
       <td className="py-3 pr-(--card-padding) max-sm:p-0">
-        <StatusBadge tone={severity === 'error' ? 'danger' : 'warn'} progress={severity === 'error' ? 'none' : 'partial'}>
+        <StatusBadge
+          tone={severity === 'error' ? 'danger' : 'warn'}
+          progress={severity === 'error' ? 'none' : 'partial'}
+        >
           {t(`problemList.${severity}`)}
         </StatusBadge>
       </td>

@@ -68,7 +68,10 @@ export function UploadCard({ store, onStarted }: { store: string; onStarted: (ac
         <ol className="grid gap-3 text-sm sm:grid-cols-3">
           {(['export', 'check', 'import'] as const).map((step, index) => (
             <li key={step} className="flex gap-3">
-              <span aria-hidden className="numeric grid size-6 shrink-0 place-items-center rounded-full bg-accent-soft text-mini font-medium text-accent-ink">
+              <span
+                aria-hidden
+                className="numeric grid size-6 shrink-0 place-items-center rounded-full bg-accent-soft text-mini font-medium text-accent-ink"
+              >
                 {index + 1}
               </span>
               <span className="grid gap-0.5">

@@ -20,7 +20,9 @@ export async function uploadCsv(store: string, file: File): Promise<string> {
   })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok) return startedActivitySchema.parse(answer).activityId
-  throw new FileRefused(typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : 'internal')
+  throw new FileRefused(
+    typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : 'internal',
+  )
 }
 
 /** Address of a file that an activity left behind. */

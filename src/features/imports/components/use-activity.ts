@@ -5,7 +5,7 @@ import type { Activity } from '@/features/activities/activities-schema'
 import { useTRPC } from '@/trpc/client'
 import { type ImportSummary, importSummarySchema } from '../imports-schema'
 
-export const IMPORT_KIND = 'import_products'
+const IMPORT_KIND = 'import_products'
 export const EXPORT_KIND = 'export_products'
 
 const POLL_MS = 800
@@ -20,7 +20,10 @@ export function useActivity(id: string | null) {
   return useQuery(
     trpc.admin.activities.byId.queryOptions(
       { id: id ?? '' },
-      { enabled: id !== null, refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? POLL_MS : false) },
+      {
+        enabled: id !== null,
+        refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? POLL_MS : false),
+      },
     ),
   )
 }

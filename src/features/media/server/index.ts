@@ -1,5 +1,5 @@
-export { jpegWidth, renditionWidths } from '../engine/rendition-widths'
 export { adoptImage } from './adopt-image'
+export { encodeImage } from './encode-image'
 export { findAssetFiles } from './find-asset-files'
 export { findAssetsBySource } from './media-repository'
 export { type PictureRow, pictureOf } from './picture'

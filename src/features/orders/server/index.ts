@@ -6,5 +6,5 @@ export { findPlacedOrder } from './find-placed-order'
 export { holdOpenOrder } from './hold-open-order'
 export { noteOnTimeline } from './note-on-timeline'
 export { lockOrder, type LockedOrder } from './order-repository'
-export { summariseOrders } from './summarise-orders'
+
 export { readTrackingToken, trackingToken, trackingUrl } from './tracking-token'

@@ -32,7 +32,7 @@ export async function listOrders(ctx: StoreContext, input: ListOrdersInput): Pro
 }
 
 /** What was typed is a number where it looks like one ("1001", or "#1001" with the store's prefix), else a part of an address or name. */
-export function searchedNumber(search: string, prefix: string): number | null {
+function searchedNumber(search: string, prefix: string): number | null {
   const bare = search.toLowerCase().startsWith(prefix.toLowerCase()) ? search.slice(prefix.length) : search
   return /^#?\d{1,9}$/.test(bare) ? Number(bare.replace('#', '')) : null
 }

@@ -2,5 +2,5 @@ export { listPaymentOptions } from './list-payment-options'
 export type { PaymentProvider } from './payment-provider'
 export { findNewestPayment } from './payment-repository'
 export { providerOf } from './providers'
-export { recordPaymentEvent } from './record-payment-event'
-export { resumePayment, startPayment } from './start-payment'
+
+export { resumePayment } from './start-payment'

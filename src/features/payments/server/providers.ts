@@ -4,7 +4,7 @@ import type { PaymentProvider } from './payment-provider'
 import { testGatewayProvider } from './test-gateway-provider'
 
 /** The one list of all payment providers. */
-export const PROVIDERS: readonly PaymentProvider[] = [manualProvider, testGatewayProvider]
+const PROVIDERS: readonly PaymentProvider[] = [manualProvider, testGatewayProvider]
 
 /** The provider of a method. Every method of the schema has one: providers.test.ts. */
 export function providerOf(method: PaymentMethodId): PaymentProvider {

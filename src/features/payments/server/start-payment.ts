@@ -21,7 +21,7 @@ export async function startPayment(
     amountMinor: payment.amountMinor,
     currency: payment.currency,
     locale: ctx.locale,
-    returnUrl: trackingUrl(ctx, ctx.locale, payment.orderId),
+    returnUrl: `${trackingUrl(ctx, ctx.locale, payment.orderId)}?placed=1`,
     cancelUrl: storeUrl(ctx.store, `/${ctx.locale}/checkout`),
   })
   await saveStarted(ctx, payment.id, started)

@@ -9,7 +9,7 @@ import { isSigned, sealPayment } from './test-gateway-token'
 /** Path of the gateway's own page on the platform's host. */
 export const TEST_GATEWAY_PATH = '/pay/test/'
 
-export const gatewayMessage = z.strictObject({
+const gatewayMessage = z.strictObject({
   id: z.string().min(8).max(80),
   kind: z.enum(['succeeded', 'failed', 'cancelled']),
   storeId: z.uuid(),

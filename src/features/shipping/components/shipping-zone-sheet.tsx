@@ -86,9 +86,7 @@ export function ShippingZoneSheet(props: ShippingZoneSheetProps) {
               key={method.key}
               method={method}
               currency={currency}
-              onChange={(part) =>
-                change({ methods: draft.methods.with(index, { ...method, ...part }) })
-              }
+              onChange={(part) => change({ methods: draft.methods.with(index, { ...method, ...part }) })}
               onRemove={() => change({ methods: draft.methods.toSpliced(index, 1) })}
             />
           ))}

@@ -1,4 +1,3 @@
 export { freeShippingGoal } from '../engine/free-shipping-goal'
 export { loadShippingZones } from './load-shipping-zones'
 export { quoteCartShipping } from './quote-cart-shipping'
-export { saveShippingZone } from './save-shipping-zone'

@@ -2,8 +2,8 @@ import { toHandle } from '@/lib/handle'
 import { isOffensive } from './offensive-names'
 
 /** A slug is one DNS label: shorter than its 63, since it is read aloud and typed. */
-export const SLUG_MIN_LENGTH = 3
-export const SLUG_MAX_LENGTH = 40
+const SLUG_MIN_LENGTH = 3
+const SLUG_MAX_LENGTH = 40
 
 export type SlugProblem = 'invalid' | 'reserved' | 'offensive'
 

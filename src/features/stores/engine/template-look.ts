@@ -25,7 +25,7 @@ export function themeRow(place: TemplatePlace, template: StoreTemplate) {
 }
 
 /** The sections with the store's name in their texts, ids of assets for files, and an id for each. */
-export function sectionsOf(place: TemplatePlace, sections: readonly TemplateSection[]): StoredSection[] {
+function sectionsOf(place: TemplatePlace, sections: readonly TemplateSection[]): StoredSection[] {
   const placed = sections.map((section, index) => ({
     id: `${section.type}-${index + 1}`,
     ...(placeAll(place, section) as TemplateSection),

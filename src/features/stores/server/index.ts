@@ -1,3 +1,2 @@
 export { openStore } from './open-store'
 export { provisionInBackground } from './provision-store'
-export { resumeStores } from './resume-stores'

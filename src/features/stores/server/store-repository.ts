@@ -109,11 +109,6 @@ export async function recordStepEnded(
   })
 }
 
-/** A remark in the log of a store. */
-export async function recordRemark(id: string, message: string): Promise<void> {
-  await platformDb.storeEvent.create({ data: { id: newId(), storeId: id, kind: 'remark', message } })
-}
-
 export async function setSchemaVersion(id: string, schemaVersion: string): Promise<void> {
   await platformDb.store.updateMany({ where: { id }, data: { schemaVersion, schemaState: 'current' } })
   forgetStores()

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp, { type Sharp } from 'sharp'
 import { z } from 'zod'
 import type { StoreTemplate } from '../templates/template-schema'
-import { jpegWidth, renditionWidths } from '@/features/media/server'
+import { encodeImage } from '@/features/media/server'
 import { singleton } from '@/server/singleton'
 import { storage } from '@/server/storage/storage'
 
@@ -24,15 +23,10 @@ export type TemplatePicture = z.infer<typeof templatePictureSchema> & { readonly
 const DIRECTORY = join('src', 'features', 'stores', 'templates')
 /** Prefix of the keys under which an installation keeps the templates' files: no store's id, so no store's own. */
 const CACHE_PREFIX = 'templates'
-/** Encoded once per installation, on machines that also serve: fast rather than smallest. */
-const AVIF = { quality: 52, effort: 1 }
-const WEBP = { quality: 80, effort: 2 }
-const JPEG = { quality: 82, mozjpeg: true }
-
 const prepared = singleton('template-pictures', () => new Map<string, Promise<TemplatePicture>>())
 
 /** Files that a template shows, each once. The picker's cover is not among them. */
-export function filesOf(template: StoreTemplate): string[] {
+function filesOf(template: StoreTemplate): string[] {
   const files = new Set<string>()
   const collect = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return
@@ -98,30 +92,20 @@ function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function encode(source: Buffer, sha256: string): Promise<z.infer<typeof templatePictureSchema>> {
-  const { width, height } = await sharp(source).metadata()
-  const widths = renditionWidths(width)
-  const jobs = [
-    ...widths.flatMap((each) => [
-      { width: each, format: 'avif' as const },
-      { width: each, format: 'webp' as const },
-    ]),
-    { width: jpegWidth(widths), format: 'jpg' as const },
-  ]
-  const files = []
-  for (const job of jobs) {
-    const encoded = await rendition(source, job.width, job.format).toBuffer({ resolveWithObject: true })
-    const name = `${job.width}.${job.format}`
-    await storage.put(`${CACHE_PREFIX}/${sha256}/${name}`, encoded.data)
-    files.push({ name, width: job.width, height: encoded.info.height, format: job.format, bytes: encoded.data.length })
+  const { width, height, placeholder, files } = await encodeImage(source)
+  for (const { name, bytes } of files) await storage.put(`${CACHE_PREFIX}/${sha256}/${name}`, bytes)
+  return {
+    sha256,
+    width,
+    height,
+    bytes: source.length,
+    placeholder,
+    files: files.map((file) => ({
+      name: file.name,
+      width: file.width,
+      height: file.height,
+      format: file.format,
+      bytes: file.bytes.length,
+    })),
   }
-  const tiny = await sharp(source).resize({ width: 16 }).webp({ quality: 40 }).toBuffer()
-  const placeholder = `data:image/webp;base64,${tiny.toString('base64')}`
-  return { sha256, width, height, bytes: source.length, placeholder, files }
-}
-
-function rendition(source: Buffer, width: number, format: 'avif' | 'webp' | 'jpg'): Sharp {
-  const image = sharp(source).resize({ width })
-  if (format === 'avif') return image.avif(AVIF)
-  if (format === 'webp') return image.webp(WEBP)
-  return image.flatten({ background: '#ffffff' }).jpeg(JPEG)
 }

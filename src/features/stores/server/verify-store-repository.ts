@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { DEFAULT_ROLES } from '@/server/tenancy'
 
-export class StoreVerificationError extends Error {
+class StoreVerificationError extends Error {
   override name = 'StoreVerificationError'
 }
 

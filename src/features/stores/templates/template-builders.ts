@@ -42,8 +42,8 @@ export const badge = (icon: Badge['icon'], title: Localized, text: Localized): B
 export const value = (code: string, name: Localized, swatch?: string): ValueInput =>
   swatch === undefined ? { code, name } : { code, name, swatch }
 
-export const COLOUR = l('Colour', 'Color', 'Cor')
-export const SIZE = l('Size', 'Talla', 'Tamanho')
+const COLOUR = l('Colour', 'Color', 'Cor')
+const SIZE = l('Size', 'Talla', 'Tamanho')
 
 export const colours = (...values: ValueInput[]): OptionInput => ({ code: 'colour', name: COLOUR, values })
 

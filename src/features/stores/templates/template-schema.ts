@@ -19,13 +19,13 @@ export const localizedSchema = z.strictObject({ en: text, es: text, pt: text })
 export type Localized = z.infer<typeof localizedSchema>
 
 /** `file` lives in the template's own `images/` folder, or in `shared/images/` when it starts with `shared/`. */
-export const templateImageSchema = z.strictObject({
+const templateImageSchema = z.strictObject({
   file: z.string().regex(/^(?:shared\/)?[a-z0-9-]+\.webp$/),
   alt: localizedSchema,
 })
 export type TemplateImage = z.infer<typeof templateImageSchema>
 
-export const templateLinkSchema = z.discriminatedUnion('kind', [
+const templateLinkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('home') }),
   z.strictObject({ kind: z.literal('all-products') }),
   z.strictObject({ kind: z.literal('category'), handle }),
@@ -39,7 +39,7 @@ const actionSchema = z.strictObject({ label: localizedSchema, link: templateLink
 
 /* ---------------------------------------------------------------- theme */
 
-export const themePaletteSchema = z.strictObject({
+const themePaletteSchema = z.strictObject({
   background: hexColor,
   foreground: hexColor,
   surface: hexColor,
@@ -58,10 +58,10 @@ export const themePaletteSchema = z.strictObject({
 export type ThemePalette = z.infer<typeof themePaletteSchema>
 
 /** Names of font stacks, not of files: the storefront decides what each one loads. */
-export const fontChoiceSchema = z.enum(['grotesk', 'humanist', 'serif', 'rounded', 'mono'])
-export const radiusChoiceSchema = z.enum(['none', 'small', 'medium', 'large'])
+const fontChoiceSchema = z.enum(['grotesk', 'humanist', 'serif', 'rounded', 'mono'])
+const radiusChoiceSchema = z.enum(['none', 'small', 'medium', 'large'])
 
-export const themeSchema = z.strictObject({
+const themeSchema = z.strictObject({
   light: themePaletteSchema,
   dark: themePaletteSchema,
   headingFont: fontChoiceSchema,
@@ -145,7 +145,7 @@ const richTextSectionSchema = z.strictObject({
   align: z.enum(['start', 'center']),
 })
 
-export const badgeIconSchema = z.enum([
+const badgeIconSchema = z.enum([
   'truck',
   'returns',
   'shield',
@@ -181,7 +181,7 @@ const newsletterSectionSchema = z.strictObject({
   text: localizedSchema,
 })
 
-export const templateSectionSchema = z.discriminatedUnion('type', [
+const templateSectionSchema = z.discriminatedUnion('type', [
   heroSectionSchema,
   featuredCollectionSectionSchema,
   categoryTilesSectionSchema,
@@ -194,7 +194,7 @@ export const templateSectionSchema = z.discriminatedUnion('type', [
 ])
 export type TemplateSection = z.infer<typeof templateSectionSchema>
 
-export const announcementSchema = z.strictObject({
+const announcementSchema = z.strictObject({
   text: localizedSchema,
   link: templateLinkSchema.optional(),
 })
@@ -207,7 +207,7 @@ const menuItemSchema = z.strictObject({
   children: z.array(z.strictObject({ label: localizedSchema, link: templateLinkSchema })).default([]),
 })
 
-export const menuSchema = z.strictObject({
+const menuSchema = z.strictObject({
   handle: z.enum(['main', 'footer-shop', 'footer-help']),
   title: localizedSchema,
   items: z.array(menuItemSchema).min(1),
@@ -218,7 +218,7 @@ export type TemplateMenu = z.infer<typeof menuSchema>
 
 const seoSchema = z.strictObject({ title: localizedSchema, description: localizedSchema })
 
-export const templateCategorySchema = z.strictObject({
+const templateCategorySchema = z.strictObject({
   handle,
   /** Handle of the category above; parents stand before their children in the list. */
   parent: handle.optional(),
@@ -244,7 +244,7 @@ const collectionBase = {
   image: templateImageSchema.optional(),
 }
 
-export const templateCollectionSchema = z.discriminatedUnion('kind', [
+const templateCollectionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('manual'), ...collectionBase, products: z.array(handle).min(1) }),
   z.strictObject({
     kind: z.literal('rule'),
@@ -256,7 +256,7 @@ export const templateCollectionSchema = z.discriminatedUnion('kind', [
 ])
 export type TemplateCollection = z.infer<typeof templateCollectionSchema>
 
-export const taxClassSchema = z.enum(['standard', 'reduced'])
+const taxClassSchema = z.enum(['standard', 'reduced'])
 
 const optionSchema = z.strictObject({
   /** Stable key that variants point to; `name` is what shoppers read. */
@@ -304,7 +304,7 @@ const zoneCountriesSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rest-of-world') }),
 ])
 
-export const shippingZoneSchema = z.strictObject({
+const shippingZoneSchema = z.strictObject({
   handle,
   name: localizedSchema,
   countries: zoneCountriesSchema,
@@ -326,7 +326,7 @@ export const shippingZoneSchema = z.strictObject({
 })
 export type TemplateShippingZone = z.infer<typeof shippingZoneSchema>
 
-export const taxSettingsSchema = z.strictObject({
+const taxSettingsSchema = z.strictObject({
   /** Shelf prices contain the tax, unless the store is in one of these countries. */
   pricesExcludeTaxIn: z.array(country),
   shippingTaxClass: taxClassSchema,
@@ -342,7 +342,7 @@ export const taxSettingsSchema = z.strictObject({
 })
 export type TemplateTaxSettings = z.infer<typeof taxSettingsSchema>
 
-export const templatePageSchema = z.strictObject({
+const templatePageSchema = z.strictObject({
   handle,
   kind: z.enum(['policy', 'page']),
   title: localizedSchema,

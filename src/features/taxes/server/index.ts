@@ -1,3 +1,2 @@
 export { resolveShippingTaxRates, resolveTaxRates } from '../engine/resolve-tax-rates'
 export { loadTaxRates } from './load-tax-rates'
-export { saveTaxRate } from './save-tax-rate'

@@ -67,12 +67,14 @@ export function CategoryEditor({ data, category, onClose, onDelete }: CategoryEd
   }
 
   return (
-    <div className="grid gap-6">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <Button size="sm" variant="ghost" icon={<ChevronLeft />} className="lg:hidden" onClick={onClose}>
-          {t('categories.title')}
-        </Button>
-        <h2 className="text-base font-semibold wrap-anywhere max-lg:order-last max-lg:w-full">{category.name}</h2>
+        <div className="grid justify-items-start gap-2">
+          <Button size="sm" variant="ghost" icon={<ChevronLeft />} className="-ml-2 lg:hidden" onClick={onClose}>
+            {t('categories.title')}
+          </Button>
+          <h2 className="text-base font-semibold wrap-anywhere">{category.name}</h2>
+        </div>
         <div className="flex gap-2">
           <LinkButton
             size="sm"
@@ -93,8 +95,8 @@ export function CategoryEditor({ data, category, onClose, onDelete }: CategoryEd
           {problem.form}
         </Alert>
       ) : null}
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="grid gap-6">
+      <div className="grid items-start gap-6 2xl:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-6">
           <GroupTextsCard
             title={t('categories.texts')}
             nameLabel={t('categories.name')}
@@ -117,7 +119,12 @@ export function CategoryEditor({ data, category, onClose, onDelete }: CategoryEd
         </div>
         <GroupPictureCard image={draft.image} onChange={(image) => setDraft({ ...draft, image })} />
       </div>
-      <SaveBar dirty={!isSameDraft(draft, saved)} saving={save.isPending} onSave={submit} onDiscard={() => setDraft(saved)} />
+      <SaveBar
+        dirty={!isSameDraft(draft, saved)}
+        saving={save.isPending}
+        onSave={submit}
+        onDiscard={() => setDraft(saved)}
+      />
     </div>
   )
 }

@@ -16,7 +16,9 @@ export function CategoryMenu(props: CategoryTreeRowProps) {
   const { before } = place
   return (
     <DropdownMenu
-      trigger={<IconButton size="sm" label={t('actionsOf', { name: category.name })} tooltip={false} icon={<Ellipsis />} />}
+      trigger={
+        <IconButton size="sm" label={t('actionsOf', { name: category.name })} tooltip={false} icon={<Ellipsis />} />
+      }
     >
       {category.depth + 1 < MAX_DEPTH ? (
         <MenuItem icon={<Plus />} onSelect={() => props.onAddBelow(category)}>

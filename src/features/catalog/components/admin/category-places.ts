@@ -21,7 +21,8 @@ export function placeOf(categories: readonly AdminCategory[], category: AdminCat
 export function branchOf(categories: readonly AdminCategory[], id: string): Set<string> {
   const branch = new Set([id])
   // Parents come before their children.
-  for (const category of categories) if (category.parentId !== null && branch.has(category.parentId)) branch.add(category.id)
+  for (const category of categories)
+    if (category.parentId !== null && branch.has(category.parentId)) branch.add(category.id)
   return branch
 }
 

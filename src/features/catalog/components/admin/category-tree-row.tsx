@@ -25,7 +25,11 @@ export interface CategoryTreeRowProps extends CategoryActions {
   readonly isChosen: boolean
   readonly fold: { readonly isOpen: boolean; readonly onToggle: () => void } | null
   /** Which category is being dragged, and whether it cannot be dropped here. */
-  readonly drag: { readonly id: string | null; readonly isBarred: boolean; readonly onChange: (id: string | null) => void }
+  readonly drag: {
+    readonly id: string | null
+    readonly isBarred: boolean
+    readonly onChange: (id: string | null) => void
+  }
   readonly onMove: (move: CategoryMove) => void
 }
 
@@ -47,7 +51,10 @@ export function CategoryTreeRow(props: CategoryTreeRowProps) {
         zone === 'after' && 'shadow-[0_2px_0_var(--accent)]',
       )}
     >
-      <GripVertical aria-hidden className="size-3.5 shrink-0 cursor-grab text-ink-faint opacity-0 group-hover:opacity-100" />
+      <GripVertical
+        aria-hidden
+        className="size-3.5 shrink-0 cursor-grab text-ink-faint opacity-0 group-hover:opacity-100"
+      />
       <FoldButton name={category.name} fold={props.fold} />
       <button
         type="button"
@@ -56,14 +63,25 @@ export function CategoryTreeRow(props: CategoryTreeRowProps) {
         className="flex min-h-10 min-w-0 flex-1 items-center gap-2.5 text-left text-sm"
       >
         {category.image ? (
-          <Picture picture={category.image.picture} sizes="28px" alt="" className="size-7 shrink-0 rounded-md border object-cover" />
+          <Picture
+            picture={category.image.picture}
+            sizes="28px"
+            alt=""
+            className="size-7 shrink-0 rounded-md border object-cover"
+          />
         ) : (
-          <span aria-hidden className="grid size-7 shrink-0 place-items-center rounded-md border bg-sunken text-ink-faint">
+          <span
+            aria-hidden
+            className="grid size-7 shrink-0 place-items-center rounded-md border bg-sunken text-ink-faint"
+          >
             <FolderTree className="size-3.5" />
           </span>
         )}
         <span className={cn('truncate', isChosen ? 'font-medium text-accent-ink' : 'text-ink')}>{category.name}</span>
-        <span className="numeric ml-auto shrink-0 pl-2 text-mini text-ink-muted" title={t('productCount', { count: category.totalCount })}>
+        <span
+          className="numeric ml-auto shrink-0 pl-2 text-mini text-ink-muted"
+          title={t('productCount', { count: category.totalCount })}
+        >
           <span aria-hidden>{category.totalCount}</span>
           <span className="sr-only">{t('productCount', { count: category.totalCount })}</span>
         </span>

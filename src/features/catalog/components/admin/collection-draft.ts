@@ -21,7 +21,16 @@ interface Languages {
 export function collectionDraftOf(languages: Languages, collection: AdminCollection | null): CollectionDraft {
   if (!collection) {
     const texts = textsOf(languages, null, {})
-    return { handle: '', image: null, texts, kind: 'manual', sort: 'manual', published: false, rules: rulesDraftOf(null), members: [] }
+    return {
+      handle: '',
+      image: null,
+      texts,
+      kind: 'manual',
+      sort: 'manual',
+      published: false,
+      rules: rulesDraftOf(null),
+      members: [],
+    }
   }
   const { title, descriptionHtml, seoTitle, seoDescription, handle, image, kind, sort, published, members } = collection
   const texts = textsOf(languages, { name: title, descriptionHtml, seoTitle, seoDescription }, collection.translations)
@@ -38,7 +47,10 @@ export function collectionInputOf(
   const rules = draft.kind === 'rule' ? rulesOf(draft.rules) : null
   if (!original || original.name.trim() === '' || (draft.kind === 'rule' && !rules)) return null
   const { name: title, ...columns } = columnsOf(original)
-  const translations = otherTexts(draft, locale).map(([language, { name, ...texts }]) => [language, { title: name, ...texts }])
+  const translations = otherTexts(draft, locale).map(([language, { name, ...texts }]) => [
+    language,
+    { title: name, ...texts },
+  ])
   return {
     ...(collection ? { id: collection.id, updatedAt: collection.updatedAt } : {}),
     ...(draft.handle === '' ? {} : { handle: draft.handle }),

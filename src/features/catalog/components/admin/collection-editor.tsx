@@ -56,7 +56,10 @@ export function CollectionEditor({ store, choices, collection }: CollectionEdito
         ]}
         badges={
           collection ? (
-            <StatusBadge tone={collection.published ? 'ok' : 'neutral'} progress={collection.published ? 'done' : 'none'}>
+            <StatusBadge
+              tone={collection.published ? 'ok' : 'neutral'}
+              progress={collection.published ? 'done' : 'none'}
+            >
               {t(collection.published ? 'collections.published' : 'collections.hidden')}
             </StatusBadge>
           ) : null
@@ -84,12 +87,17 @@ export function CollectionEditor({ store, choices, collection }: CollectionEdito
             languages={{ locale: choices.locale, locales: choices.locales, chosen: locale, onChoose: setLocale }}
             nameError={isTried && original.name.trim() === '' ? t('fields.nameMissing') : problem.of('title')}
           />
-          {collection ? null : <KindCard kind={draft.kind} onChange={(kind) => change({ kind, sort: kind === 'manual' ? 'manual' : 'newest' })} />}
+          {collection ? null : (
+            <KindCard
+              kind={draft.kind}
+              onChange={(kind) => change({ kind, sort: kind === 'manual' ? 'manual' : 'newest' })}
+            />
+          )}
           {draft.kind === 'manual' ? (
             <MembersCard
               members={draft.members}
               isOrdered={draft.sort === 'manual'}
-              onChange={(members) => setDraft((current) => ({ ...current, members }))}
+              onChange={(members) => setDraft((current) => ({ ...current, members: members(current.members) }))}
             />
           ) : (
             <RulesCard rules={draft.rules} onChange={(rules) => change({ rules })} choices={choices} />

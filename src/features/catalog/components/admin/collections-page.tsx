@@ -77,9 +77,17 @@ function useColumns(): DataTableColumn<CollectionRow>[] {
       cell: (row) => (
         <span className="flex items-center gap-3">
           {row.picture ? (
-            <Picture picture={row.picture} sizes="36px" alt="" className="size-9 shrink-0 rounded-md border object-cover" />
+            <Picture
+              picture={row.picture}
+              sizes="36px"
+              alt=""
+              className="size-9 shrink-0 rounded-md border object-cover"
+            />
           ) : (
-            <span aria-hidden className="grid size-9 shrink-0 place-items-center rounded-md border bg-sunken text-ink-faint">
+            <span
+              aria-hidden
+              className="grid size-9 shrink-0 place-items-center rounded-md border bg-sunken text-ink-faint"
+            >
               <Layers className="size-4" />
             </span>
           )}
@@ -105,6 +113,11 @@ function useColumns(): DataTableColumn<CollectionRow>[] {
       cell: (row) => <span className="numeric">{row.productCount ?? t('byRule')}</span>,
       align: 'end',
     },
-    { id: 'updated', header: t('columns.updated'), cell: (row) => <DateTime at={row.updatedAt} shape="date" />, align: 'end' },
+    {
+      id: 'updated',
+      header: t('columns.updated'),
+      cell: (row) => <DateTime at={row.updatedAt} shape="date" />,
+      align: 'end',
+    },
   ]
 }

@@ -34,8 +34,12 @@ export function GroupSeoCard(props: GroupSeoCardProps) {
   return (
     <Card>
       <CardHeader title={t('title')} description={t('description')} />
-      <CardSection className="grid gap-5">
-        <SearchPreview url={`${props.urlStart}${handle}`} title={title || t('noTitle')} description={description || t('noDescription')} />
+      <CardSection className="grid grid-cols-[minmax(0,1fr)] gap-5">
+        <SearchPreview
+          url={`${props.urlStart}${handle}`}
+          title={title || t('noTitle')}
+          description={description || t('noDescription')}
+        />
         <Field
           label={t('seoTitle')}
           action={<Count length={texts.seoTitle.length} best={TITLE_LENGTH} />}
@@ -48,7 +52,10 @@ export function GroupSeoCard(props: GroupSeoCardProps) {
             onChange={(event) => onChange({ ...texts, seoTitle: event.target.value })}
           />
         </Field>
-        <Field label={t('seoDescription')} action={<Count length={texts.seoDescription.length} best={DESCRIPTION_LENGTH} />}>
+        <Field
+          label={t('seoDescription')}
+          action={<Count length={texts.seoDescription.length} best={DESCRIPTION_LENGTH} />}
+        >
           <Textarea
             rows={2}
             value={texts.seoDescription}

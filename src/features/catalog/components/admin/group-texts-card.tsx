@@ -36,7 +36,7 @@ export function GroupTextsCard(props: GroupTextsCardProps) {
   return (
     <Card>
       <CardHeader title={props.title} />
-      <CardSection className="grid gap-5">
+      <CardSection className="grid grid-cols-[minmax(0,1fr)] gap-5">
         {languages.locales.length > 1 ? <LanguageTabs {...languages} /> : null}
         <Field
           label={props.nameLabel}
@@ -77,7 +77,10 @@ function LanguageTabs({ locale, locales, chosen, onChoose }: LanguageChoice) {
       onValueChange={onChoose}
       tabs={locales.map((each) => ({
         value: each,
-        label: each === locale ? t('fields.defaultLanguage', { language: names.of(each) ?? each }) : (names.of(each) ?? each),
+        label:
+          each === locale
+            ? t('fields.defaultLanguage', { language: names.of(each) ?? each })
+            : (names.of(each) ?? each),
       }))}
     />
   )

@@ -13,7 +13,11 @@ import { toast } from '@/ui/toast'
 import { useUploadProblem } from './use-upload-problem'
 
 /** One picture that a thing may have. */
-export function ImageField(props: { label: string; value: MediaAsset | null; onChange: (asset: MediaAsset | null) => void }) {
+export function ImageField(props: {
+  label: string
+  value: MediaAsset | null
+  onChange: (asset: MediaAsset | null) => void
+}) {
   const t = useTranslations('catalog.editor.media')
   const { store } = useParams<{ store: string }>()
   const [busy, setBusy] = useState(false)

@@ -68,9 +68,7 @@ export function MediaSection() {
         ) : (
           <ImageGrid
             images={[...tiles, ...busy]}
-            onReorder={(ids) =>
-              field.onChange(ids.flatMap((id) => images.find(({ asset }) => asset.id === id) ?? []))
-            }
+            onReorder={(ids) => field.onChange(ids.flatMap((id) => images.find(({ asset }) => asset.id === id) ?? []))}
             onRemove={(id) => field.onChange(images.filter(({ asset }) => asset.id !== id))}
             onOpen={setOpenId}
             trailing={drop}

@@ -14,9 +14,17 @@ export function MemberRow(props: { readonly product: CollectionMember; readonly 
   return (
     <span className="flex min-h-11 min-w-0 flex-1 items-center gap-3">
       {product.picture ? (
-        <Picture picture={product.picture} sizes="40px" alt="" className="size-10 shrink-0 rounded-md border object-cover" />
+        <Picture
+          picture={product.picture}
+          sizes="40px"
+          alt=""
+          className="size-10 shrink-0 rounded-md border object-cover"
+        />
       ) : (
-        <span aria-hidden className="grid size-10 shrink-0 place-items-center rounded-md border bg-sunken text-ink-faint">
+        <span
+          aria-hidden
+          className="grid size-10 shrink-0 place-items-center rounded-md border bg-sunken text-ink-faint"
+        >
           <ImageOff className="size-4" />
         </span>
       )}

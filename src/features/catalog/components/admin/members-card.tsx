@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowUp, GripVertical, Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/ui/button'
 import { Card, CardHeader, CardSection } from '@/ui/card'
 import { cn } from '@/ui/cn'
@@ -17,7 +17,8 @@ const SHOWN_AT_ONCE = 100
 
 interface MembersCardProps {
   readonly members: readonly CollectionMember[]
-  readonly onChange: (members: readonly CollectionMember[]) => void
+  /** Gets what to make of the members; an undo comes later, when there may be others. */
+  readonly onChange: (change: (members: readonly CollectionMember[]) => readonly CollectionMember[]) => void
   /** Whether the order here is the order in the shop. */
   readonly isOrdered: boolean
 }
@@ -29,21 +30,16 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
   const [shown, setShown] = useState(SHOWN_AT_ONCE)
   const [draggedId, setDragged] = useState<string | null>(null)
   const [announcement, setAnnouncement] = useState('')
-  // An undo comes later, when the list may have changed: it puts back into what is there then.
-  const latest = useRef(members)
-  latest.current = members
 
   function moveTo(member: CollectionMember, position: number) {
-    const others = members.filter(({ id }) => id !== member.id)
-    onChange(others.toSpliced(position, 0, member))
+    onChange((current) => current.filter(({ id }) => id !== member.id).toSpliced(position, 0, member))
     setAnnouncement(t('moved', { title: member.title, position: position + 1, total: members.length }))
   }
   function remove(member: CollectionMember) {
     const at = members.indexOf(member)
-    onChange(members.filter(({ id }) => id !== member.id))
-    const onUndo = () => {
-      if (!latest.current.some(({ id }) => id === member.id)) onChange(latest.current.toSpliced(at, 0, member))
-    }
+    onChange((current) => current.filter(({ id }) => id !== member.id))
+    const onUndo = () =>
+      onChange((current) => (current.some(({ id }) => id === member.id) ? current : current.toSpliced(at, 0, member)))
     toast.success(t('removed', { title: member.title }), { undo: { label: t('undo'), onUndo } })
   }
   const add = (
@@ -53,7 +49,11 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
   )
   return (
     <Card>
-      <CardHeader title={t('title', { count: members.length })} description={isOrdered ? t('ordered') : t('unordered')} actions={add} />
+      <CardHeader
+        title={t('title', { count: members.length })}
+        description={isOrdered ? t('ordered') : t('unordered')}
+        actions={add}
+      />
       <p role="status" className="sr-only">
         {announcement}
       </p>
@@ -80,7 +80,9 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
                   draggedId === member.id && 'bg-accent-soft opacity-70',
                 )}
               >
-                {isOrdered ? <GripVertical aria-hidden className="size-4 shrink-0 cursor-grab text-ink-faint max-sm:hidden" /> : null}
+                {isOrdered ? (
+                  <GripVertical aria-hidden className="size-4 shrink-0 cursor-grab text-ink-faint max-sm:hidden" />
+                ) : null}
                 <MemberRow
                   product={member}
                   trailing={
@@ -105,7 +107,13 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
                           />
                         </>
                       ) : null}
-                      <IconButton size="sm" label={t('remove', { title: member.title })} icon={<X />} tooltip={false} onClick={() => remove(member)} />
+                      <IconButton
+                        size="sm"
+                        label={t('remove', { title: member.title })}
+                        icon={<X />}
+                        tooltip={false}
+                        onClick={() => remove(member)}
+                      />
                     </>
                   }
                 />
@@ -123,7 +131,7 @@ export function MembersCard({ members, onChange, isOrdered }: MembersCardProps) 
         open={isPicking}
         memberIds={new Set(members.map(({ id }) => id))}
         onClose={() => setPicking(false)}
-        onPick={(picked) => onChange([...members, ...picked].slice(0, MAX_MEMBERS))}
+        onPick={(picked) => onChange((current) => [...current, ...picked].slice(0, MAX_MEMBERS))}
       />
     </Card>
   )

@@ -31,7 +31,11 @@ export function MoveCategoryDialog({ categories, category, onMove, onClose }: Mo
   function confirm() {
     if (!category || !to) return
     const parentId = to === TOP ? null : to
-    onMove({ id: category.id, parentId, position: childrenOf(categories, parentId).filter(({ id }) => id !== category.id).length })
+    onMove({
+      id: category.id,
+      parentId,
+      position: childrenOf(categories, parentId).filter(({ id }) => id !== category.id).length,
+    })
     close()
   }
   return (

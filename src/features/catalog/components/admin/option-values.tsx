@@ -21,7 +21,9 @@ export function OptionValues(props: { option: FormOption; onChange: (values: For
 
   function add() {
     const known = new Set(values.map(({ value }) => value))
-    const fresh = [...new Set(text.split(',').map((word) => word.trim()))].filter((word) => word !== '' && !known.has(word))
+    const fresh = [...new Set(text.split(',').map((word) => word.trim()))].filter(
+      (word) => word !== '' && !known.has(word),
+    )
     if (fresh.length > 0) props.onChange([...values, ...fresh.map((value) => ({ value, swatch: null }))])
     setText('')
   }

@@ -18,7 +18,8 @@ export function OptionsSection({ variantCount }: { variantCount: number }) {
   const { control } = useFormContext<ProductForm>()
   const { field } = useController({ control, name: 'options' })
   const options = field.value
-  const set = (index: number, option: FormOption) => field.onChange(options.map((one, at) => (at === index ? option : one)))
+  const set = (index: number, option: FormOption) =>
+    field.onChange(options.map((one, at) => (at === index ? option : one)))
   const move = (index: number, by: number) => {
     const next = [...options]
     const [moved] = next.splice(index, 1)
@@ -61,7 +62,9 @@ export function OptionsSection({ variantCount }: { variantCount: number }) {
       ))}
       <CardFooter className="justify-between">
         <span className="text-mini text-ink-muted">
-          {options.length > 0 && count !== variantCount ? t('willMake', { count }) : t('variants', { count: variantCount })}
+          {options.length > 0 && count !== variantCount
+            ? t('willMake', { count })
+            : t('variants', { count: variantCount })}
         </span>
         <Button
           size="sm"

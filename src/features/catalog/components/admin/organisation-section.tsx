@@ -28,7 +28,10 @@ export function OrganisationSection({ choices }: { choices: ProductChoices }) {
             />
           </Field>
           <Field label={t('taxClass')}>
-            <Select {...register('taxClass')} options={TAX_CLASSES.map((value) => ({ value, label: t(`tax.${value}`) }))} />
+            <Select
+              {...register('taxClass')}
+              options={TAX_CLASSES.map((value) => ({ value, label: t(`tax.${value}`) }))}
+            />
           </Field>
         </CardSection>
       </Card>
@@ -54,7 +57,12 @@ export function OrganisationSection({ choices }: { choices: ProductChoices }) {
           />
         </CardSection>
       </Card>
-      <MembershipCard name="categoryIds" title={t('categories')} empty={t('noCategories')} choices={choices.categories} />
+      <MembershipCard
+        name="categoryIds"
+        title={t('categories')}
+        empty={t('noCategories')}
+        choices={choices.categories}
+      />
       {choices.collections.length > 0 ? (
         <MembershipCard name="collectionIds" title={t('collections')} empty="" choices={choices.collections} />
       ) : null}
@@ -66,7 +74,9 @@ function Suggestions({ id, values }: { id: string; values: readonly string[] }) 
   return (
     <datalist id={id}>
       {values.map((value) => (
-        <option key={value} value={value} />
+        <option key={value} value={value}>
+          {value}
+        </option>
       ))}
     </datalist>
   )
@@ -90,7 +100,11 @@ function MembershipCard(props: {
             props.choices.length === 0 ? (
               <p className="text-sm text-ink-muted">{props.empty}</p>
             ) : (
-              <div role="group" aria-label={props.title} className="scrollbar-quiet grid max-h-64 gap-2.5 overflow-y-auto">
+              <div
+                role="group"
+                aria-label={props.title}
+                className="scrollbar-quiet grid max-h-64 gap-2.5 overflow-y-auto"
+              >
                 {props.choices.map(({ id, name }) => (
                   <Checkbox
                     key={id}

@@ -14,14 +14,20 @@ export function ProductEditor({ id }: { id: string | null }) {
   const trpc = useTRPC()
   const message = useErrorMessage()
   const choices = useQuery(trpc.admin.catalog.choices.queryOptions({}))
-  const product = useQuery(trpc.admin.catalog.product.queryOptions({ id: id ?? '' }, { enabled: id !== null, staleTime: 0 }))
+  const product = useQuery(
+    trpc.admin.catalog.product.queryOptions({ id: id ?? '' }, { enabled: id !== null, staleTime: 0 }),
+  )
   const error = choices.error ?? product.error
   if (error) return <Alert tone="danger" title={message(error)} urgent />
   const loaded = id === null ? null : product.data
   if (!choices.data || loaded === undefined) return <EditorSkeleton label={t('loading')} />
   return (
     // A saved or reloaded product begins the form anew.
-    <ProductEditorForm key={loaded ? `${loaded.id}-${loaded.version}` : 'new'} product={loaded} choices={choices.data} />
+    <ProductEditorForm
+      key={loaded ? `${loaded.id}-${loaded.version}` : 'new'}
+      product={loaded}
+      choices={choices.data}
+    />
   )
 }
 

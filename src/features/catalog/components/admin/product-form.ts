@@ -30,7 +30,12 @@ export interface FormOption {
 export function formOf(product: EditorProduct | null, otherLocales: readonly string[]): ProductForm {
   const translations = Object.fromEntries(
     otherLocales.map((locale) => {
-      const { title = '', descriptionHtml = '', seoTitle = '', seoDescription = '' } = product?.translations[locale] ?? {}
+      const {
+        title = '',
+        descriptionHtml = '',
+        seoTitle = '',
+        seoDescription = '',
+      } = product?.translations[locale] ?? {}
       return [locale, { title, descriptionHtml, seoTitle, seoDescription }]
     }),
   )
@@ -58,7 +63,10 @@ export function formOf(product: EditorProduct | null, otherLocales: readonly str
 }
 
 /** The form's part of what is sent: everything but options and variants. Translations in other languages stay. */
-export function columnsOf(form: ProductForm, product: EditorProduct | null): Omit<UpdateProductInput, 'id' | 'version'> {
+export function columnsOf(
+  form: ProductForm,
+  product: EditorProduct | null,
+): Omit<UpdateProductInput, 'id' | 'version'> {
   const { options: _, images, handle, seoTitle, seoDescription, translations, ...rest } = form
   const written = Object.entries(translations).map(([locale, texts]) => [
     locale,
@@ -77,6 +85,10 @@ export function columnsOf(form: ProductForm, product: EditorProduct | null): Omi
 /** Options that are complete; those still without a name or values are not sent. */
 export function optionDrafts(options: readonly FormOption[]): OptionDraft[] {
   return options
-    .map((option) => ({ ...option, name: option.name.trim(), values: option.values.filter(({ value }) => value.trim() !== '') }))
+    .map((option) => ({
+      ...option,
+      name: option.name.trim(),
+      values: option.values.filter(({ value }) => value.trim() !== ''),
+    }))
     .filter((option) => option.name !== '' && option.values.length > 0)
 }

@@ -101,7 +101,12 @@ export function ProductList() {
             />
           )}
           empty={
-            <EmptyState illustration="crate" title={t('empty.title')} description={t('empty.description')} actions={add} />
+            <EmptyState
+              illustration="crate"
+              title={t('empty.title')}
+              description={t('empty.description')}
+              actions={add}
+            />
           }
           emptyFiltered={
             <EmptyState illustration="lens" title={t('nothing.title')} description={t('nothing.description')} />
@@ -125,7 +130,10 @@ export function ProductList() {
                 {
                   key: 'stock',
                   label: t('filters.stock'),
-                  options: (['in_stock', 'out_of_stock'] as const).map((value) => ({ value, label: t(`stock.${value}`) })),
+                  options: (['in_stock', 'out_of_stock'] as const).map((value) => ({
+                    value,
+                    label: t(`stock.${value}`),
+                  })),
                 },
               ]}
               values={query.filters}

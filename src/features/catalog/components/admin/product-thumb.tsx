@@ -12,7 +12,14 @@ export function ProductThumb({ picture, className }: { picture: Picture | null; 
       )}
     >
       {picture ? (
-        <img src={pictureUrl(picture, 160)} alt="" width={80} height={80} loading="lazy" className="size-full object-cover" />
+        <img
+          src={pictureUrl(picture, 160)}
+          alt=""
+          width={80}
+          height={80}
+          loading="lazy"
+          className="size-full object-cover"
+        />
       ) : (
         <ImageIcon aria-hidden className="size-4" />
       )}

@@ -90,7 +90,13 @@ export function RichText({ value, onValueChange, label }: RichTextProps) {
   )
 }
 
-function Tool(props: { label: string; disabled?: boolean; pressed?: boolean; onPress: () => void; children: ReactNode }) {
+function Tool(props: {
+  label: string
+  disabled?: boolean
+  pressed?: boolean
+  onPress: () => void
+  children: ReactNode
+}) {
   return (
     <button
       type="button"

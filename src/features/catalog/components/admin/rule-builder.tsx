@@ -115,7 +115,10 @@ function ConditionRow({ number, condition, choices, onChange, onRemove }: Condit
           aria-label={t('operator')}
           className="max-sm:col-span-2"
           value={operator}
-          options={operators.map((each) => ({ value: each, label: t(`operators.${kindOf(field) === 'text' ? 'text' : 'other'}.${each}` as OperatorKey) }))}
+          options={operators.map((each) => ({
+            value: each,
+            label: t(`operators.${kindOf(field) === 'text' ? 'text' : 'other'}.${each}` as OperatorKey),
+          }))}
           onChange={(event) => onChange({ ...condition, operator: event.target.value as RuleOperator })}
         />
       ) : null}

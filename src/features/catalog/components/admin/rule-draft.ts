@@ -22,7 +22,17 @@ export interface RulesDraft {
   readonly conditions: readonly ConditionDraft[]
 }
 
-export const RULE_FIELDS = ['tag', 'title', 'product_type', 'vendor', 'category', 'price', 'compare_at', 'on_sale', 'stock'] as const satisfies readonly RuleField[]
+export const RULE_FIELDS = [
+  'tag',
+  'title',
+  'product_type',
+  'vendor',
+  'category',
+  'price',
+  'compare_at',
+  'on_sale',
+  'stock',
+] as const satisfies readonly RuleField[]
 
 export type ValueKind = 'text' | 'money' | 'pieces' | 'yes' | 'categories'
 const KINDS: Readonly<Record<RuleField, ValueKind>> = {
@@ -58,16 +68,19 @@ export function emptyCondition(key: string, field: RuleField): ConditionDraft {
 
 export function rulesDraftOf(rules: CollectionRules | null): RulesDraft {
   if (!rules) return { match: 'all', conditions: [emptyCondition('0', 'tag')] }
-  return { match: rules.match, conditions: rules.conditions.map((condition, index) => ({ ...condition, key: `${index}` })) }
-}
-
-export function isComplete({ key: _, ...condition }: ConditionDraft): boolean {
-  return collectionConditionSchema.safeParse(condition).success
+  return {
+    match: rules.match,
+    conditions: rules.conditions.map((condition, index) => ({ ...condition, key: `${index}` })),
+  }
 }
 
 /** The rules, or null while there is none or a condition has no value. */
 export function rulesOf(draft: RulesDraft): CollectionRules | null {
-  const conditions = draft.conditions.map(({ key: _, ...condition }) => collectionConditionSchema.safeParse(condition).data)
+  const conditions = draft.conditions.map(
+    ({ key: _, ...condition }) => collectionConditionSchema.safeParse(condition).data,
+  )
   const complete = conditions.filter((condition) => condition !== undefined)
-  return complete.length > 0 && complete.length === conditions.length ? { match: draft.match, conditions: complete } : null
+  return complete.length > 0 && complete.length === conditions.length
+    ? { match: draft.match, conditions: complete }
+    : null
 }

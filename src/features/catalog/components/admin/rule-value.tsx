@@ -38,7 +38,9 @@ export function RuleValue(props: RuleValueProps) {
         />
       )
     case 'pieces':
-      return <NumberField aria-label={t('value')} value={typeof value === 'number' ? value : null} onValueChange={set} />
+      return (
+        <NumberField aria-label={t('value')} value={typeof value === 'number' ? value : null} onValueChange={set} />
+      )
     case 'yes':
       return (
         <Select
@@ -75,7 +77,7 @@ function TextValue({ id, condition, choices, onChange }: RuleValueProps) {
       {suggestions.length > 0 ? (
         <datalist id={`${id}-known`}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
+            <option key={suggestion}>{suggestion}</option>
           ))}
         </datalist>
       ) : null}
@@ -101,7 +103,10 @@ function CategoriesValue({ condition, choices, onChange }: RuleValueProps) {
       {ids.length > 0 ? (
         <ul className="flex flex-wrap gap-1.5">
           {ids.map((id) => (
-            <li key={id} className="flex items-center gap-1 rounded-full bg-accent-soft py-0.5 pr-1 pl-2.5 text-mini text-accent-ink">
+            <li
+              key={id}
+              className="flex items-center gap-1 rounded-full bg-accent-soft py-0.5 pr-1 pl-2.5 text-mini text-accent-ink"
+            >
               {nameOf(id)}
               <button
                 type="button"

@@ -53,7 +53,9 @@ function Preview({ rules }: { rules: CollectionRules | null }) {
     <div className="grid gap-3">
       <p className="flex items-center gap-2 text-sm font-medium">
         {t('count', { count })}
-        {count > active ? <span className="font-normal text-ink-muted">{t('notActive', { count: count - active })}</span> : null}
+        {count > active ? (
+          <span className="font-normal text-ink-muted">{t('notActive', { count: count - active })}</span>
+        ) : null}
         {preview.isFetching ? <Spinner className="text-ink-muted" /> : null}
       </p>
       {products.length > 0 ? (
@@ -65,7 +67,9 @@ function Preview({ rules }: { rules: CollectionRules | null }) {
           ))}
         </ul>
       ) : null}
-      {count > products.length ? <p className="text-mini text-ink-muted">{t('more', { count: count - products.length })}</p> : null}
+      {count > products.length ? (
+        <p className="text-mini text-ink-muted">{t('more', { count: count - products.length })}</p>
+      ) : null}
     </div>
   )
 }

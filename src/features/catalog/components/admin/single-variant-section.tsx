@@ -46,7 +46,11 @@ export function SingleVariantSection({ row, currency, currencies, onChange }: Pr
             </div>
           ))}
           <Field label={t('cost')} hint={t('costHint')} className="sm:max-w-[calc(50%-0.5rem)]">
-            <MoneyInput value={row.costMinor} currency={currency} onValueChange={(costMinor) => onChange({ costMinor })} />
+            <MoneyInput
+              value={row.costMinor}
+              currency={currency}
+              onValueChange={(costMinor) => onChange({ costMinor })}
+            />
           </Field>
         </CardSection>
       </Card>
@@ -55,7 +59,11 @@ export function SingleVariantSection({ row, currency, currencies, onChange }: Pr
         <CardSection className="grid gap-4">
           <div className="grid gap-4 sm:grid-cols-2">
             <Field label={t('sku')}>
-              <Input value={row.sku ?? ''} maxLength={255} onChange={(event) => onChange({ sku: event.target.value || null })} />
+              <Input
+                value={row.sku ?? ''}
+                maxLength={255}
+                onChange={(event) => onChange({ sku: event.target.value || null })}
+              />
             </Field>
             <Field label={t('barcode')}>
               <Input
@@ -73,7 +81,13 @@ export function SingleVariantSection({ row, currency, currencies, onChange }: Pr
           {row.tracked ? (
             <>
               <Field label={t('onHand')} className="sm:max-w-[calc(50%-0.5rem)]">
-                <NumberField value={row.onHand} min={0} max={10_000_000} stepper onValueChange={(value) => onChange({ onHand: value ?? 0 })} />
+                <NumberField
+                  value={row.onHand}
+                  min={0}
+                  max={10_000_000}
+                  stepper
+                  onValueChange={(value) => onChange({ onHand: value ?? 0 })}
+                />
               </Field>
               <Checkbox
                 label={t('backorder')}

@@ -20,7 +20,10 @@ export function TagInput({ value, onValueChange, suggestions, placeholder }: Tag
   const [text, setText] = useState('')
 
   function add(raw: string) {
-    const words = raw.split(',').map((word) => word.trim()).filter((word) => word !== '' && !value.includes(word))
+    const words = raw
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '' && !value.includes(word))
     if (words.length > 0) onValueChange([...value, ...new Set(words)])
     setText('')
   }
@@ -54,7 +57,9 @@ export function TagInput({ value, onValueChange, suggestions, placeholder }: Tag
           .filter((word) => !value.includes(word))
           .slice(0, 100)
           .map((word) => (
-            <option key={word} value={word} />
+            <option key={word} value={word}>
+              {word}
+            </option>
           ))}
       </datalist>
       {value.length > 0 ? (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type GridCommand, gridCommand } from './grid-keys'
 import type { RowPatch, VariantRow } from './use-variant-rows'
 import type { VariantColumn } from './variant-columns'
 
@@ -17,11 +18,15 @@ interface Place {
   readonly column: number
 }
 
+interface WrittenCell extends Place {
+  readonly text: string
+}
+
 export interface CellProps {
   readonly active: boolean
   /** The text being typed, or null while the cell is only shown. */
   readonly draft: string | null
-  readonly cellRef: (node: HTMLTableCellElement | null) => void
+  readonly attach: (node: HTMLElement | null) => void
   readonly onFocus: () => void
   readonly onEdit: (text: string) => void
   readonly onCommit: () => void
@@ -29,73 +34,65 @@ export interface CellProps {
   readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
+/** Where the person is in the sheet, what they are typing, and what the keys do. */
+export function useGridCells(options: GridOptions) {
+  const placing = usePlace(options.rows.length, options.columns.length)
+  const sheet = useSheet(options)
+  const { draft, ...handlers } = useCellKeys(options, placing, sheet)
+  const { place, setPlace, attach } = placing
+  return {
+    announcement: sheet.announcement,
+    cell: (row: number, column: number): CellProps => {
+      const active = place.row === row && place.column === column
+      return {
+        ...handlers,
+        active,
+        draft: active ? draft : null,
+        attach: attach({ row, column }),
+        onFocus: () => {
+          if (!active) setPlace({ row, column })
+        },
+      }
+    },
+  }
 }
 
-/** Where the person is in the sheet, what they are typing, and what the keys do. */
-export function useGridCells({ rows, columns, patch, undo }: GridOptions) {
-  const t = useTranslations('catalog.grid')
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
+/** The text being typed, and what keys and the clipboard do to the cell in focus. */
+function useCellKeys(
+  { rows, columns }: GridOptions,
+  { place, go }: ReturnType<typeof usePlace>,
+  sheet: ReturnType<typeof useSheet>,
+) {
   const [draft, setDraft] = useState<string | null>(null)
-  const [announcement, setAnnouncement] = useState('')
-  const nodes = useRef(new Map<string, HTMLTableCellElement>())
+  const here = (text: string) => [{ ...place, text }]
 
-  function go(row: number, column: number) {
-    const next = { row: clamp(row, rows.length), column: clamp(column, columns.length) }
-    setPlace(next)
-    nodes.current.get(keyOf(next))?.focus()
-  }
-  function write(cells: readonly (Place & { text: string })[]) {
-    const byRow = new Map<string, RowPatch>()
-    let refused = 0
-    for (const { row, column, text } of cells) {
-      const before = rows[row]
-      const change = before && columns[column]?.patch({ ...before, ...byRow.get(before.id)?.values }, text)
-      if (before && change) byRow.set(before.id, { id: before.id, values: { ...byRow.get(before.id)?.values, ...change } })
-      else refused += 1
-    }
-    if (byRow.size > 0) patch([...byRow.values()])
-    setAnnouncement(refused > 0 ? t('refused', { count: refused }) : t('changed', { count: cells.length }))
-  }
   function commit() {
     const text = draft
     setDraft(null)
-    const row = rows[place.row]
-    if (text !== null && row && columns[place.column]?.text(row) !== text) write([{ ...place, text }])
+    const before = sheet.textAt(place)
+    if (text !== null && before !== null && before !== text) sheet.write(here(text))
+  }
+  function perform(command: GridCommand) {
+    if (command.kind === 'step') go(place.row + command.rows, place.column + command.columns)
+    if (command.kind === 'edge') {
+      const isFirst = command.end === 'first'
+      const row = isFirst ? 0 : rows.length
+      go(command.ofSheet ? row : place.row, isFirst ? 0 : columns.length)
+    }
+    if (command.kind === 'edit') setDraft(sheet.textAt(place) ?? '')
+    if (command.kind === 'type') setDraft(command.text)
+    if (command.kind === 'clear') sheet.write(here(''))
+    if (command.kind === 'undo') sheet.undo()
+    if (command.kind === 'copy-above' && place.row > 0) {
+      sheet.write(here(sheet.textAt({ ...place, row: place.row - 1 }) ?? ''))
+    }
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const mod = event.metaKey || event.ctrlKey
-    const step = STEPS[event.key]
     if (draft !== null) return onKeyWhileTyping(event)
-    if (step && !mod) {
-      event.preventDefault()
-      go(place.row + step[0], place.column + step[1])
-    } else if (event.key === 'Home' || event.key === 'End') {
-      event.preventDefault()
-      go(mod ? (event.key === 'Home' ? 0 : rows.length) : place.row, event.key === 'Home' ? 0 : columns.length)
-    } else if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault()
-      const row = rows[place.row]
-      setDraft(row ? (columns[place.column]?.text(row) ?? '') : '')
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault()
-      write([{ ...place, text: '' }])
-    } else if (mod && event.key.toLowerCase() === 'z') {
-      event.preventDefault()
-      undo()
-      setAnnouncement(t('undone'))
-    } else if (mod && event.key.toLowerCase() === 'd') {
-      event.preventDefault()
-      const above = rows[place.row - 1]
-      if (above) write([{ ...place, text: columns[place.column]?.text(above) ?? '' }])
-    } else if (event.key.length === 1 && !mod && !event.altKey) {
-      event.preventDefault()
-      setDraft(event.key)
-    }
+    const command = gridCommand(event)
+    if (!command) return
+    event.preventDefault()
+    perform(command)
   }
   function onKeyWhileTyping(event: KeyboardEvent<HTMLElement>) {
     if (event.nativeEvent.isComposing) return
@@ -105,44 +102,83 @@ export function useGridCells({ rows, columns, patch, undo }: GridOptions) {
     } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault()
       commit()
-      const back = event.shiftKey ? -1 : 1
-      if (event.key === 'Enter') go(place.row + back, place.column)
-      else go(place.row, place.column + back)
+      const step = event.shiftKey ? -1 : 1
+      if (event.key === 'Enter') go(place.row + step, place.column)
+      else go(place.row, place.column + step)
     }
     event.stopPropagation()
   }
   function onPaste(event: ClipboardEvent<HTMLElement>) {
     if (draft !== null) return
     event.preventDefault()
-    const lines = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '').split(/\r?\n/)
-    const cells = lines.flatMap((line, down) =>
-      line.split('\t').map((text, right) => ({ row: place.row + down, column: place.column + right, text })),
-    )
-    write(cells.filter(({ row, column }) => row < rows.length && column < columns.length))
+    const cells = pastedCells(event.clipboardData.getData('text/plain'), place)
+    sheet.write(cells.filter(({ row, column }) => row < rows.length && column < columns.length))
   }
+  return { draft, onEdit: setDraft, onCommit: commit, onKeyDown, onPaste }
+}
 
+/** The cell that has the focus, which stays within the sheet. */
+function usePlace(rowCount: number, columnCount: number) {
+  const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
+  const nodes = useRef(new Map<string, HTMLElement>())
   return {
-    announcement,
-    cell: (row: number, column: number): CellProps => {
-      const here = { row, column }
-      const active = place.row === row && place.column === column
-      return {
-        active,
-        draft: active ? draft : null,
-        cellRef: (node) => {
-          if (node) nodes.current.set(keyOf(here), node)
-          else nodes.current.delete(keyOf(here))
-        },
-        onFocus: () => {
-          if (!active) setPlace(here)
-        },
-        onEdit: setDraft,
-        onCommit: commit,
-        onKeyDown,
-        onPaste,
-      }
+    place,
+    setPlace,
+    go: (row: number, column: number) => {
+      const next = { row: clamp(row, rowCount), column: clamp(column, columnCount) }
+      setPlace(next)
+      nodes.current.get(keyOf(next))?.focus()
+    },
+    attach: (at: Place) => (node: HTMLElement | null) => {
+      if (node) nodes.current.set(keyOf(at), node)
+      else nodes.current.delete(keyOf(at))
     },
   }
+}
+
+/** Reads and writes cells as text, and says what came of it. */
+function useSheet({ rows, columns, patch, undo }: GridOptions) {
+  const t = useTranslations('catalog.grid')
+  const [announcement, setAnnouncement] = useState('')
+  return {
+    announcement,
+    /** Null where there is no cell. */
+    textAt: ({ row, column }: Place): string | null => {
+      const variant = rows[row]
+      return variant ? (columns[column]?.text(variant) ?? null) : null
+    },
+    write: (cells: readonly WrittenCell[]) => {
+      const { patches, refused } = patchesOf(cells, rows, columns)
+      if (patches.length > 0) patch(patches)
+      setAnnouncement(refused > 0 ? t('refused', { count: refused }) : t('changed', { count: cells.length }))
+    },
+    undo: () => {
+      undo()
+      setAnnouncement(t('undone'))
+    },
+  }
+}
+
+/** One patch per row; `refused` counts the cells whose column cannot take their text. */
+function patchesOf(cells: readonly WrittenCell[], rows: GridOptions['rows'], columns: GridOptions['columns']) {
+  const byRow = new Map<string, RowPatch>()
+  let refused = 0
+  for (const { row, column, text } of cells) {
+    const before = rows[row]
+    const change = before && columns[column]?.patch({ ...before, ...byRow.get(before.id)?.values }, text)
+    if (before && change)
+      byRow.set(before.id, { id: before.id, values: { ...byRow.get(before.id)?.values, ...change } })
+    else refused += 1
+  }
+  return { patches: [...byRow.values()], refused }
+}
+
+/** A block of a spreadsheet, from a cell on: a line per row, a tab between columns. */
+function pastedCells(text: string, from: Place): WrittenCell[] {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  return lines.flatMap((line, down) =>
+    line.split('\t').map((cell, right) => ({ row: from.row + down, column: from.column + right, text: cell })),
+  )
 }
 
 function keyOf({ row, column }: Place): string {

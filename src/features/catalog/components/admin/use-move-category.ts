@@ -32,7 +32,8 @@ export function useMoveCategory(categories: readonly AdminCategory[]): (move: Ca
     const back = placeOf(categories, category)
     if (back.parentId === move.parentId && back.position === move.position) return
     void run(move).then((moved) => {
-      if (moved) toast.success(t('moved', { name: category.name }), { undo: { label: t('undo'), onUndo: () => void run(back) } })
+      if (moved)
+        toast.success(t('moved', { name: category.name }), { undo: { label: t('undo'), onUndo: () => void run(back) } })
     })
   }
 }

@@ -23,44 +23,14 @@ interface Editing {
 export function useSaveProduct({ product, form, variants }: Editing) {
   const t = useTranslations('catalog.editor')
   const trpc = useTRPC()
-  const { admin } = useTRPCClient()
   const queryClient = useQueryClient()
   const router = useRouter()
   const path = useAdminPath()
   const message = useErrorMessage()
   const [isSaving, setSaving] = useState(false)
   const [activityId, setActivityId] = useState<string | null>(null)
+  const { create, update } = useProductWrites({ form, variants, onActivity: setActivityId })
 
-  /** Null when the options are as they were, and when too many variants would come of them. */
-  async function saveOptions(id: string, version: number, values: ProductForm): Promise<void> {
-    const answer = await admin.catalog.setOptions.mutate({ productId: id, version, options: optionDrafts(values.options) })
-    if (answer.status === 'started') setActivityId(answer.activityId)
-    if (answer.status === 'too_many_variants') {
-      toast.error(t('tooManyVariants', { count: answer.count, limit: answer.limit }))
-    }
-  }
-  async function create(values: ProductForm): Promise<string> {
-    const [row] = variants.rows
-    const draft = row ? newVariant(row) : { values: [], prices: [] }
-    const { id, version } = await admin.catalog.createProduct.mutate({ ...columnsOf(values, null), variants: [draft] })
-    if (optionDrafts(values.options).length > 0) await saveOptions(id, version, values)
-    return id
-  }
-  async function update(stored: EditorProduct, values: ProductForm): Promise<void> {
-    const { id } = stored
-    let { version } = stored
-    const { options: optionsDirty, ...fieldsDirty } = form.formState.dirtyFields
-    if (Object.keys(fieldsDirty).length > 0) {
-      version = (await admin.catalog.updateProduct.mutate({ id, version, ...columnsOf(values, stored) })).version
-    }
-    const { changes, removedIds } = variants
-    for (let at = 0; at < Math.max(changes.length, 1) && variants.dirty; at += MAX_VARIANT_CHANGES) {
-      const part = changes.slice(at, at + MAX_VARIANT_CHANGES)
-      const removed = at === 0 ? [...removedIds] : []
-      version = (await admin.catalog.editVariants.mutate({ productId: id, version, changes: [...part], removedIds: removed })).version
-    }
-    if (optionsDirty) await saveOptions(id, version, values)
-  }
   async function submit(values: ProductForm): Promise<void> {
     setSaving(true)
     try {
@@ -80,7 +50,9 @@ export function useSaveProduct({ product, form, variants }: Editing) {
   }
   async function refresh() {
     const { products, product: one, choices } = trpc.admin.catalog
-    await Promise.all([products, one, choices].map((each) => queryClient.invalidateQueries({ queryKey: each.pathKey() })))
+    await Promise.all(
+      [products, one, choices].map((each) => queryClient.invalidateQueries({ queryKey: each.pathKey() })),
+    )
   }
 
   return {
@@ -92,6 +64,55 @@ export function useSaveProduct({ product, form, variants }: Editing) {
     },
     save: () => void form.handleSubmit(submit)(),
   }
+}
+
+interface Writing extends Omit<Editing, 'product'> {
+  /** The variants of new options are being made in the background. */
+  readonly onActivity: (activityId: string) => void
+}
+
+/** The calls that store a product; both reject with what the server refused. */
+function useProductWrites({ form, variants, onActivity }: Writing) {
+  const t = useTranslations('catalog.editor')
+  const { admin } = useTRPCClient()
+
+  async function saveOptions(id: string, version: number, values: ProductForm): Promise<void> {
+    const options = optionDrafts(values.options)
+    const answer = await admin.catalog.setOptions.mutate({ productId: id, version, options })
+    if (answer.status === 'started') onActivity(answer.activityId)
+    if (answer.status === 'too_many_variants') {
+      toast.error(t('tooManyVariants', { count: answer.count, limit: answer.limit }))
+    }
+  }
+  async function saveVariants(productId: string, version: number): Promise<number> {
+    const { changes, removedIds } = variants
+    let latest = version
+    for (let at = 0; at < Math.max(changes.length, 1) && variants.dirty; at += MAX_VARIANT_CHANGES) {
+      const part = changes.slice(at, at + MAX_VARIANT_CHANGES)
+      const removed = at === 0 ? [...removedIds] : []
+      const edit = { productId, version: latest, changes: [...part], removedIds: removed }
+      latest = (await admin.catalog.editVariants.mutate(edit)).version
+    }
+    return latest
+  }
+  async function create(values: ProductForm): Promise<string> {
+    const [row] = variants.rows
+    const draft = row ? newVariant(row) : { values: [], prices: [] }
+    const { id, version } = await admin.catalog.createProduct.mutate({ ...columnsOf(values, null), variants: [draft] })
+    if (optionDrafts(values.options).length > 0) await saveOptions(id, version, values)
+    return id
+  }
+  async function update(stored: EditorProduct, values: ProductForm): Promise<void> {
+    const { id } = stored
+    let { version } = stored
+    const { options: optionsDirty, ...fieldsDirty } = form.formState.dirtyFields
+    if (Object.keys(fieldsDirty).length > 0) {
+      version = (await admin.catalog.updateProduct.mutate({ id, version, ...columnsOf(values, stored) })).version
+    }
+    version = await saveVariants(id, version)
+    if (optionsDirty) await saveOptions(id, version, values)
+  }
+  return { create, update }
 }
 
 function newVariant(row: VariantRow) {

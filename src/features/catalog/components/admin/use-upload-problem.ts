@@ -8,7 +8,8 @@ export function useUploadProblem(): (error: unknown) => string {
   const t = useTranslations('errors.domain')
   return (error) => {
     const code = error instanceof UploadError ? error.code : null
-    if (code === 'too_large' || code === 'unsupported_file' || code === 'not_allowed' || code === 'not_signed_in') return t(code)
+    if (code === 'too_large' || code === 'unsupported_file' || code === 'not_allowed' || code === 'not_signed_in')
+      return t(code)
     return code === null ? t('offline') : t('invalid')
   }
 }

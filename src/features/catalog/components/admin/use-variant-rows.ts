@@ -51,10 +51,10 @@ export interface VariantRows {
   readonly removedIds: readonly string[]
   readonly dirty: boolean
   readonly canUndo: boolean
-  patch(patches: readonly RowPatch[]): void
-  remove(ids: readonly string[]): void
-  undo(): void
-  reset(rows: readonly VariantRow[]): void
+  readonly patch: (patches: readonly RowPatch[]) => void
+  readonly remove: (ids: readonly string[]) => void
+  readonly undo: () => void
+  readonly reset: (rows: readonly VariantRow[]) => void
 }
 
 /** The variants as edited, with undo, and what differs from what is stored. */
@@ -84,7 +84,16 @@ function changesOf(stored: readonly VariantRow[], { rows, removed }: State): Var
   })
 }
 
-const COLUMNS = ['sku', 'barcode', 'costMinor', 'weightGrams', 'requiresShipping', 'imageAssetId', 'tracked', 'allowBackorder'] as const
+const COLUMNS = [
+  'sku',
+  'barcode',
+  'costMinor',
+  'weightGrams',
+  'requiresShipping',
+  'imageAssetId',
+  'tracked',
+  'allowBackorder',
+] as const
 
 function changeOf(old: VariantRow, row: VariantRow): VariantChange {
   const changed = COLUMNS.filter((column) => old[column] !== row[column])

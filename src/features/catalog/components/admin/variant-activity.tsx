@@ -26,7 +26,13 @@ export function VariantActivity({ activityId, onEnd }: { activityId: string; onE
   }, [data?.state])
   if (data?.state === 'failed') {
     return (
-      <Alert tone="danger" title={t('failed')} urgent className="mb-4" actions={<Button onClick={onEnd}>{t('close')}</Button>} />
+      <Alert
+        tone="danger"
+        title={t('failed')}
+        urgent
+        className="mb-4"
+        actions={<Button onClick={onEnd}>{t('close')}</Button>}
+      />
     )
   }
   return (

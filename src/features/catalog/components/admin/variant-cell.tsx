@@ -11,11 +11,11 @@ interface VariantCellProps extends CellProps {
 }
 
 /** One cell of the sheet: focus shows a frame, a double press or typing opens it. */
-export function VariantCell(props: VariantCellProps) {
+export function VariantCell({ attach, ...props }: VariantCellProps) {
   const { active, draft, text, numeric } = props
   return (
-    <td
-      ref={props.cellRef}
+    <div
+      ref={attach}
       role="gridcell"
       aria-label={`${props.label}: ${text || props.placeholder || '–'}`}
       tabIndex={active && draft === null ? 0 : -1}
@@ -24,7 +24,7 @@ export function VariantCell(props: VariantCellProps) {
       onPaste={props.onPaste}
       onDoubleClick={() => props.onEdit(text)}
       className={cn(
-        'relative h-9 cursor-cell border-l px-3 whitespace-nowrap outline-none focus:bg-accent-soft/40 focus:ring-2 focus:ring-focus focus:ring-inset',
+        'relative table-cell h-9 cursor-cell border-l px-3 align-middle whitespace-nowrap outline-none focus:bg-accent-soft/40 focus:ring-2 focus:ring-focus focus:ring-inset',
         numeric && 'numeric text-right',
       )}
     >
@@ -46,6 +46,6 @@ export function VariantCell(props: VariantCellProps) {
           )}
         />
       )}
-    </td>
+    </div>
   )
 }

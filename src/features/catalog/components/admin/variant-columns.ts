@@ -28,7 +28,8 @@ export function variantColumns(currency: CurrencyCode, defaultCurrency: Currency
       id: 'compareAt',
       numeric: true,
       text: (row) => money.show(priceIn(row, currency)?.compareAtMinor ?? null),
-      patch: (row, text) => money.read(text, (compareAtMinor) => ({ prices: withPrice(row, currency, { compareAtMinor }) })),
+      patch: (row, text) =>
+        money.read(text, (compareAtMinor) => ({ prices: withPrice(row, currency, { compareAtMinor }) })),
     },
     {
       id: 'onHand',
@@ -40,7 +41,12 @@ export function variantColumns(currency: CurrencyCode, defaultCurrency: Currency
       },
     },
     { id: 'sku', numeric: false, text: (row) => row.sku ?? '', patch: (_, text) => ({ sku: text.trim() || null }) },
-    { id: 'barcode', numeric: false, text: (row) => row.barcode ?? '', patch: (_, text) => ({ barcode: text.trim() || null }) },
+    {
+      id: 'barcode',
+      numeric: false,
+      text: (row) => row.barcode ?? '',
+      patch: (_, text) => ({ barcode: text.trim() || null }),
+    },
     {
       id: 'weight',
       numeric: true,

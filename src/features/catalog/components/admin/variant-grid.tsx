@@ -61,33 +61,44 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
         <p className="ml-auto text-mini text-ink-muted max-sm:hidden">{t('hint')}</p>
       </div>
       <div className="scrollbar-quiet overflow-x-auto rounded-control border">
-        <table role="grid" aria-label={t('label')} aria-rowcount={matching.length + 1} className="w-full border-collapse text-sm">
-          <thead className="bg-sunken text-left text-mini text-ink-muted">
-            <tr>
-              <th scope="col" className="sticky left-0 z-1 h-9 min-w-32 bg-sunken px-3 font-medium">
+        <div
+          role="grid"
+          aria-label={t('label')}
+          aria-rowcount={matching.length + 1}
+          className="table w-full border-collapse text-sm"
+        >
+          <div role="rowgroup" className="table-header-group bg-sunken text-left text-mini text-ink-muted">
+            <div role="row" className="table-row">
+              <div
+                role="columnheader"
+                className="sticky left-0 z-1 table-cell h-9 min-w-32 bg-sunken px-3 align-middle font-medium"
+              >
                 {t('columns.variant')}
-              </th>
+              </div>
               {columns.map((column) => (
-                <th
+                <div
                   key={column.id}
-                  scope="col"
-                  className={`h-9 min-w-28 px-3 font-medium whitespace-nowrap ${column.numeric ? 'text-right' : ''}`}
+                  role="columnheader"
+                  className={`table-cell h-9 min-w-28 px-3 align-middle font-medium whitespace-nowrap ${column.numeric ? 'text-right' : ''}`}
                 >
                   {t(`columns.${column.id}`)}
                   {column.id === 'price' || column.id === 'compareAt' ? ` (${shownCurrency})` : ''}
-                </th>
+                </div>
               ))}
-              <th scope="col" className="w-11">
+              <div role="columnheader" className="table-cell w-11">
                 <span className="sr-only">{t('columns.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
+              </div>
+            </div>
+          </div>
+          <div role="rowgroup" className="table-row-group">
             {rows.map((row, rowIndex) => (
-              <tr key={row.id} aria-rowindex={first + rowIndex + 2} className="border-t">
-                <th scope="row" className="sticky left-0 z-1 bg-surface px-3 text-left font-medium whitespace-nowrap">
+              <div role="row" key={row.id} aria-rowindex={first + rowIndex + 2} className="table-row border-t">
+                <div
+                  role="rowheader"
+                  className="sticky left-0 z-1 table-cell bg-surface px-3 text-left align-middle font-medium whitespace-nowrap"
+                >
                   {row.title}
-                </th>
+                </div>
                 {columns.map((column, columnIndex) => (
                   <VariantCell
                     key={column.id}
@@ -98,7 +109,7 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
                     {...grid.cell(rowIndex, columnIndex)}
                   />
                 ))}
-                <td className="px-1">
+                <div role="gridcell" className="table-cell px-1 align-middle">
                   {variants.rows.length > 1 ? (
                     <IconButton
                       size="sm"
@@ -108,11 +119,11 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
                       onClick={() => variants.remove([row.id])}
                     />
                   ) : null}
-                </td>
-              </tr>
+                </div>
+              </div>
             ))}
-          </tbody>
-        </table>
+          </div>
+        </div>
       </div>
       <p role="status" className="sr-only">
         {grid.announcement}
@@ -130,5 +141,8 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
 
 function matches(text: string, search: string): boolean {
   const whole = text.toLowerCase()
-  return search.toLowerCase().split(/\s+/).every((word) => whole.includes(word))
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => whole.includes(word))
 }

@@ -14,7 +14,9 @@ export function FilterForm(props: { id: string; action: string; children: ReactN
     const element = form.current
     if (!element) return
     const onFormData = ({ formData }: FormDataEvent) => {
-      for (const [name, value] of [...formData]) if (value === '') formData.delete(name)
+      // Taken down first: an entry deleted during the walk makes it skip the next.
+      const empty = Array.from(formData).flatMap(([name, value]) => (value === '' ? [name] : []))
+      for (const name of empty) formData.delete(name)
     }
     const onChange = (event: Event) => {
       const field = event.target as HTMLInputElement | HTMLSelectElement

@@ -69,7 +69,7 @@ export function OptionPicker({ path, options, variants, current, onChoose }: Opt
 const VALUE =
   'inline-flex min-h-11 min-w-11 items-center justify-center rounded-control border px-4 text-[0.9375rem] font-medium'
 const CHOSEN = 'border-ink bg-ink text-canvas'
-const STRUCK = 'line-through decoration-1 opacity-55'
+const STRUCK = 'border-dashed text-ink-muted line-through decoration-1'
 
 const swatchClass = (isChosen: boolean) =>
   cn(

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { storefrontClient } from '@/features/cart/components/cart-store'
 import type { CurrencyCode } from '@/lib/currencies'
 import { ShopIcon } from '@/ui/shop/shop-icon'
@@ -32,6 +32,7 @@ export function SearchBox({ prefix, currency }: { prefix: string; currency: Curr
     setOpen(false)
     setActive(-1)
   }
+  useFocusLeaves(form, close)
   const follow = (suggestion: Suggestion) => {
     rememberSearch(suggestion.search ?? text)
     location.assign(suggestion.href)
@@ -60,9 +61,6 @@ export function SearchBox({ prefix, currency }: { prefix: string; currency: Curr
       method="get"
       className="relative w-full"
       onSubmit={() => rememberSearch(text)}
-      onBlur={({ relatedTarget }) => {
-        if (!form.current?.contains(relatedTarget)) close()
-      }}
     >
       <label htmlFor={`${id}-input`} className="sr-only">
         {t('label')}
@@ -113,6 +111,19 @@ export function SearchBox({ prefix, currency }: { prefix: string; currency: Curr
       </p>
     </form>
   )
+}
+
+/** Calls `onLeave` when the focus goes from within the element to somewhere else. */
+function useFocusLeaves(element: RefObject<HTMLElement | null>, onLeave: () => void): void {
+  const leave = useEffectEvent(onLeave)
+  useEffect(() => {
+    const root = element.current
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      if (!root?.contains(relatedTarget as Node | null)) leave()
+    }
+    root?.addEventListener('focusout', onFocusOut)
+    return () => root?.removeEventListener('focusout', onFocusOut)
+  }, [element])
 }
 
 /** What the shop suggests for the text; a new key withdraws the question before it. */

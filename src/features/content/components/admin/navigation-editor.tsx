@@ -148,7 +148,12 @@ function EntryFields(props: EntryFieldsProps) {
       <div className="flex items-center justify-between gap-3">
         <h3 className="truncate text-sm font-semibold text-ink">{label}</h3>
         <div className="flex shrink-0">
-          <IconButton label={t('up', { label })} icon={<ArrowUp />} disabled={props.isFirst} onClick={() => onMove(-1)} />
+          <IconButton
+            label={t('up', { label })}
+            icon={<ArrowUp />}
+            disabled={props.isFirst}
+            onClick={() => onMove(-1)}
+          />
           <IconButton
             label={t('down', { label })}
             icon={<ArrowDown />}
@@ -189,7 +194,5 @@ function firstText(text: LocalizedText): string {
 }
 
 function allMenus(menus: readonly StoredMenu[]): StoredMenu[] {
-  return MENU_HANDLES.map(
-    (handle) => menus.find((menu) => menu.handle === handle) ?? { handle, title: {}, items: [] },
-  )
+  return MENU_HANDLES.map((handle) => menus.find((menu) => menu.handle === handle) ?? { handle, title: {}, items: [] })
 }

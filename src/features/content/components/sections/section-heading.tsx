@@ -34,7 +34,7 @@ export function SectionHeading({ title, text, action, className, id }: SectionHe
   )
 }
 
-export function MoreLink({ href, children }: { href: string; children: ReactNode }) {
+function MoreLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a
       href={href}

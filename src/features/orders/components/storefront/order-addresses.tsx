@@ -31,7 +31,14 @@ function AddressBlock({ title, address }: { title: string; address: StoredAddres
   const locale = useLocale()
   const country = new Intl.DisplayNames([locale], { type: 'region' }).of(address.country) ?? address.country
   const place = [address.postalCode, address.city, address.region].filter(Boolean).join(' ')
-  const lines = [`${address.firstName} ${address.lastName}`, address.company, address.line1, address.line2, place, country]
+  const lines = [
+    `${address.firstName} ${address.lastName}`,
+    address.company,
+    address.line1,
+    address.line2,
+    place,
+    country,
+  ]
   return (
     <div>
       <h3 className="mb-1 font-semibold">{title}</h3>

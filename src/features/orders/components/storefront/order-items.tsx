@@ -16,12 +16,22 @@ export function OrderItems({ order, prefix }: { order: TrackedOrder; prefix: str
           <li key={line.id} className="flex gap-4 border-b border-line py-4">
             <span className="aspect-square w-18 shrink-0 overflow-hidden rounded-[min(var(--radius-card),0.75rem)] bg-sunken">
               {line.imageUrl ? (
-                <img src={line.imageUrl} alt="" width={144} height={144} loading="lazy" className="size-full object-cover" />
+                <img
+                  src={line.imageUrl}
+                  alt=""
+                  width={144}
+                  height={144}
+                  loading="lazy"
+                  className="size-full object-cover"
+                />
               ) : null}
             </span>
             <div className="min-w-0 grow">
               {line.productHandle ? (
-                <a href={`${prefix}/products/${line.productHandle}`} className="font-semibold underline-offset-4 hover:underline">
+                <a
+                  href={`${prefix}/products/${line.productHandle}`}
+                  className="font-semibold underline-offset-4 hover:underline"
+                >
                   {line.title}
                 </a>
               ) : (

@@ -23,7 +23,7 @@ export function TrackedOrderView({ order, token, prefix, contactEmail, isNew, an
   const t = useTranslations('tracking')
   const format = useFormatter()
   const placed = new Date(order.placedAt ?? order.createdAt)
-  const thanks = isNew && order.status !== 'cancelled' && order.paymentState !== 'failed'
+  const thanks = isNew && order.status === 'placed'
   return (
     <div className="page-width pt-10 pb-24">
       <header className="mb-8 max-w-3xl">
@@ -93,7 +93,7 @@ function OrderState({ order }: { order: TrackedOrder }) {
 function Payment({ order, token, prefix, answer }: Omit<TrackedOrderViewProps, 'contactEmail' | 'isNew'>) {
   const t = useTranslations('tracking')
   const problem = answer
-    ? { expired: () => t('expired'), not_due: () => t('notDue') }[answer.code as 'expired']?.() ?? t('failed')
+    ? ({ expired: () => t('expired'), not_due: () => t('notDue') }[answer.code as 'expired']?.() ?? t('failed'))
     : null
   return (
     <>
@@ -142,7 +142,9 @@ function Timeline({ order }: { order: TrackedOrder }) {
               className={cn('mt-1.5 size-2.75 shrink-0 rounded-full', index === 0 ? 'bg-accent' : 'bg-line-strong')}
             />
             <span>
-              <span className="block font-medium">{t(`event.${event.kind}`, { number: event.shipmentNumber ?? 1 })}</span>
+              <span className="block font-medium">
+                {t(`event.${event.kind}`, { number: event.shipmentNumber ?? 1 })}
+              </span>
               <time dateTime={event.at} className="text-sm text-ink-muted">
                 {format.dateTime(new Date(event.at), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })}
               </time>

@@ -35,7 +35,12 @@ export function NewStoreForm(props: NewStoreFormProps) {
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), [])
   const mainLocale = answer?.kept.mainLocale || props.locale
   return (
-    <PostForm action="/stores/new" submit={t('submit')} submitProps={{ size: 'lg', className: 'sm:justify-self-end sm:px-8' }} className="grid gap-6">
+    <PostForm
+      action="/stores/new"
+      submit={t('submit')}
+      submitProps={{ size: 'lg', className: 'sm:justify-self-end sm:px-8' }}
+      className="grid gap-6"
+    >
       {problem(null) ? (
         <Alert tone="danger" urgent>
           {problem(null)}

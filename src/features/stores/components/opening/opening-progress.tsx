@@ -22,7 +22,7 @@ export function OpeningProgress({ initial }: { initial: StoreProgress }) {
   const t = useTranslations('stores.progress')
   const trpc = useTRPC()
   const router = useRouter()
-  const { data: progress = initial } = useQuery(
+  const { data: progress } = useQuery(
     trpc.account.stores.progress.queryOptions(
       { storeId: initial.storeId },
       {

@@ -20,7 +20,7 @@ export function TemplatePicker({ defaultValue }: { defaultValue: TemplateName })
               name="template"
               value={name}
               defaultChecked={name === defaultValue}
-              className="sr-only"
+              className="absolute inset-0 z-1 size-full cursor-pointer appearance-none opacity-0"
             />
             <TemplateCover name={name} />
             <span className="grid gap-0.5 p-3 sm:p-3.5">

@@ -31,7 +31,8 @@ export function StoreDetail({ store }: { store: Detail }) {
                 <li key={member.email} className="px-5 py-2.5 text-sm">
                   <span className="font-medium">{member.name}</span>
                   <span className="block truncate text-mini text-ink-muted">
-                    {member.email} · {member.role === 'owner' || member.role === 'admin' ? roles(member.role) : roles('staff')}
+                    {member.email} ·{' '}
+                    {member.role === 'owner' || member.role === 'admin' ? roles(member.role) : roles('staff')}
                   </span>
                 </li>
               ))}
@@ -60,14 +61,29 @@ function FactsCard({ store }: { store: Detail }) {
   const instant = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' })
   const { request } = store
   const facts: [string, React.ReactNode][] = [
-    [t('slug'), <TextLink key="url" href={store.url}>{new URL(store.url).host}</TextLink>],
+    [
+      t('slug'),
+      <TextLink key="url" href={store.url}>
+        {new URL(store.url).host}
+      </TextLink>,
+    ],
     [t('asked'), instant(store.createdAt)],
     [t('ready'), store.readyAt ? instant(store.readyAt) : '–'],
     [t('openedIn'), store.openedInMs === null ? '–' : `${format.number(store.openedInMs)} ms`],
     [t('runs'), String(store.attempts)],
     [t('failure'), store.failure ?? '–'],
-    [t('schema'), <code key="schema" className="font-mono text-xs break-all">{store.schemaName}</code>],
-    [t('schemaVersion'), <code key="version" className="font-mono text-xs break-all">{store.schemaVersion ?? '–'}</code>],
+    [
+      t('schema'),
+      <code key="schema" className="font-mono text-xs break-all">
+        {store.schemaName}
+      </code>,
+    ],
+    [
+      t('schemaVersion'),
+      <code key="version" className="font-mono text-xs break-all">
+        {store.schemaVersion ?? '–'}
+      </code>,
+    ],
     [t('template'), request.template || '–'],
     [t('currency'), request.currency || '–'],
     [t('country'), request.country ? (countries.of(request.country) ?? request.country) : '–'],

@@ -37,7 +37,7 @@ export function StoreLog({ log }: { log: readonly LogLine[] }) {
               .filter(Boolean)
               .join(' · '),
             ...(line.message ? { body: line.message } : {}),
-            ...(LOOKS[line.kind] ?? {}),
+            ...LOOKS[line.kind],
           }))}
         />
       </CardSection>
@@ -68,5 +68,8 @@ function useLineTitle(): (line: LogLine) => string {
 }
 
 function hasEnded(line: LogLine, log: readonly LogLine[]): boolean {
-  return log.some((each) => each.step === line.step && each.attempt === line.attempt && each.id > line.id && each.kind !== 'step_started')
+  return log.some(
+    (each) =>
+      each.step === line.step && each.attempt === line.attempt && each.id > line.id && each.kind !== 'step_started',
+  )
 }

@@ -50,7 +50,15 @@ export function StoreTable({ list, q, status }: StoreTableProps) {
   )
 }
 
-function StatusFilter({ counts, status, q }: { counts: StoreList['counts']; status: StoreStatus | undefined; q: string }) {
+function StatusFilter({
+  counts,
+  status,
+  q,
+}: {
+  counts: StoreList['counts']
+  status: StoreStatus | undefined
+  q: string
+}) {
   const t = useTranslations('stores')
   const link = (value: StoreStatus | undefined) => {
     const parameters = new URLSearchParams({ ...(q ? { q } : {}), ...(value ? { status: value } : {}) })

@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, useForm, useWatch } from 'react-hook-form'
 import { type StoreSettings, type UpdateGeneralInput, updateGeneralInput } from '../../settings-schema'
 import { useTRPC } from '@/trpc/client'
 import { Card, CardHeader, CardSection } from '@/ui/card'
@@ -37,8 +37,9 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
       },
     }),
   )
-  const { register, control, formState, watch } = form
+  const { register, control, formState } = form
   const { errors } = formState
+  const orderPrefix = useWatch({ control, name: 'orderPrefix' })
   const submit = form.handleSubmit((values) => save.mutate(values))
   return (
     <form onSubmit={submit} noValidate className="grid gap-5">
@@ -85,7 +86,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
         <CardSection className="grid gap-5 sm:grid-cols-2">
           <Field
             label={t('orderPrefix')}
-            hint={t('orderExample', { example: `${watch('orderPrefix')}1042` })}
+            hint={t('orderExample', { example: `${orderPrefix}1042` })}
             error={errors.orderPrefix && t('prefixError')}
           >
             <Input {...register('orderPrefix')} maxLength={8} />
@@ -95,7 +96,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
               control={control}
               name="lowStockThreshold"
               render={({ field }) => (
-                <NumberField value={field.value} onValueChange={field.onChange} min={0} suffix={t('pieces')} stepper />
+                <NumberField value={field.value} onValueChange={field.onChange} min={0} suffix={t('pieces')} />
               )}
             />
           </Field>
@@ -108,7 +109,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
               control={control}
               name="reservationMinutes"
               render={({ field }) => (
-                <NumberField value={field.value} onValueChange={field.onChange} min={5} suffix={t('minutes')} stepper />
+                <NumberField value={field.value} onValueChange={field.onChange} min={5} suffix={t('minutes')} />
               )}
             />
           </Field>
@@ -120,6 +121,7 @@ export function GeneralForm({ settings, countries, timeZones }: GeneralFormProps
 }
 
 function valuesOf(settings: StoreSettings): UpdateGeneralInput {
-  const { version, name, contactEmail, country, timeZone, orderPrefix, lowStockThreshold, reservationMinutes } = settings
+  const { version, name, contactEmail, country, timeZone, orderPrefix, lowStockThreshold, reservationMinutes } =
+    settings
   return { version, name, contactEmail, country, timeZone, orderPrefix, lowStockThreshold, reservationMinutes }
 }

@@ -96,7 +96,12 @@ function MethodRow({ method, isFirst, isLast, onChange, onMove }: MethodRowProps
         </div>
         <div className="flex">
           <IconButton label={t('moveUp', { name })} icon={<ArrowUp />} disabled={isFirst} onClick={() => onMove(-1)} />
-          <IconButton label={t('moveDown', { name })} icon={<ArrowDown />} disabled={isLast} onClick={() => onMove(1)} />
+          <IconButton
+            label={t('moveDown', { name })}
+            icon={<ArrowDown />}
+            disabled={isLast}
+            onClick={() => onMove(1)}
+          />
         </div>
       </div>
       {method.enabled ? (

@@ -88,4 +88,3 @@ export function SettingsIndex({ slug, permissions }: SettingsNavProps) {
     </ul>
   )
 }
-

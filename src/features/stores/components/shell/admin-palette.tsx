@@ -102,8 +102,20 @@ function usePlaces({ store, permissions }: AdminShellData): { places: Place[]; a
       ]),
       ...may('catalog:read', [
         { id: 'products', label: t('nav.products'), href: `${base}/products`, icon: <Package />, keys: 'g p' },
-        { id: 'categories', label: t('nav.categories'), href: `${base}/products/categories`, icon: <Package />, keys: 'g a' },
-        { id: 'collections', label: t('nav.collections'), href: `${base}/products/collections`, icon: <Package />, keys: 'g c' },
+        {
+          id: 'categories',
+          label: t('nav.categories'),
+          href: `${base}/products/categories`,
+          icon: <Package />,
+          keys: 'g a',
+        },
+        {
+          id: 'collections',
+          label: t('nav.collections'),
+          href: `${base}/products/collections`,
+          icon: <Package />,
+          keys: 'g c',
+        },
       ]),
       ...may('customers:read', [
         { id: 'customers', label: t('nav.customers'), href: `${base}/customers`, icon: <Users />, keys: 'g u' },

@@ -2,7 +2,7 @@ import { ALL_PRODUCTS, l, menuItem, toPage } from '../template-builders'
 import type { TemplateMenu } from '../template-schema'
 
 /** The help menu of the footer leads to the pages that every template has. */
-export const helpMenu: TemplateMenu = {
+const helpMenu: TemplateMenu = {
   handle: 'footer-help',
   title: l('Help', 'Ayuda', 'Ajuda'),
   items: [

@@ -13,7 +13,7 @@ export default async function SettingsLayout({ params, children }: SettingsLayou
   const caller = await serverCaller(store)
   const { permissions } = await orElse(caller.admin.stores.shell(), `/admin/${store}/settings`)
   return (
-    <div className="grid gap-10 lg:has-[nav:first-child]:grid-cols-[12.5rem_minmax(0,1fr)]">
+    <div className="grid gap-10 lg:has-[nav:first-child]:grid-cols-[14rem_minmax(0,1fr)]">
       <SettingsNav slug={store} permissions={permissions} />
       <div className="min-w-0">{children}</div>
     </div>

@@ -14,7 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StatusSettingsPage({ params }: { params: Params }) {
   const { store } = await params
   const { stores } = (await serverCaller(store)).admin
-  const [settings, shell] = await orElse(Promise.all([stores.settings(), stores.shell()]), `/admin/${store}/settings/status`)
+  const [settings, shell] = await orElse(
+    Promise.all([stores.settings(), stores.shell()]),
+    `/admin/${store}/settings/status`,
+  )
   return (
     <>
       <SettingsHeader slug={store} section="status" />

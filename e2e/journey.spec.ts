@@ -1,0 +1,134 @@
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
+import { freshWord, openStore, register } from './support/merchant'
+
+const CSV = fileURLToPath(new URL('fixtures/wardrobe.csv', import.meta.url))
+
+/** The whole way: a merchant opens a store and fills it, a shopper buys, the merchant sends, the shopper sees it. */
+test('from registering to the parcel on its way', async ({ page, browser, baseURL }, info) => {
+  test.setTimeout(180_000)
+  const word = `${info.project.name}${freshWord()}`.toLowerCase()
+  await register(page, word)
+  const slug = await openStore(page, word, 'fashion')
+  await expectAccessible(page)
+  await importProducts(page, slug)
+
+  const shop = new URL(baseURL ?? '')
+  shop.hostname = `${slug}.${shop.hostname}`
+  const context = await browser.newContext({ viewport: page.viewportSize(), baseURL: shop.origin })
+  const shopper = await context.newPage()
+  await findByMisspeltWord(shopper)
+  const trackingUrl = await buy(shopper, word)
+
+  await sendParcel(page, slug, word)
+  await shopper.goto(trackingUrl)
+  await expect(shopper.getByText('TRACK-4711')).toBeVisible()
+  await expectAccessible(shopper)
+  await context.close()
+})
+
+async function importProducts(page: Page, slug: string): Promise<void> {
+  await page.goto(`/admin/${slug}/products/import`)
+  await page.locator('input[type=file]').setInputFiles(CSV)
+  await expect(page.getByRole('button', { name: /import 2 products/i })).toBeVisible({ timeout: 20_000 })
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /import 2 products/i }).click()
+  await expect(page.getByText(/2 .*(created|added|new)/i).first()).toBeVisible({ timeout: 20_000 })
+}
+
+async function findByMisspeltWord(shopper: Page): Promise<void> {
+  await shopper.goto('/')
+  await expectAccessible(shopper)
+  await expectNoSidewaysScroll(shopper)
+  // The import is seen within two seconds, cached pages and all.
+  await expect(async () => {
+    await shopper.goto('/search?q=harbor+anorack')
+    await expect(shopper.getByRole('link', { name: /Harbour Anorak/ }).first()).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 10_000 })
+  await expectAccessible(shopper)
+  await shopper
+    .getByRole('link', { name: /Harbour Anorak/ })
+    .first()
+    .click()
+  await expect(shopper.getByRole('heading', { level: 1, name: 'Harbour Anorak' })).toBeVisible()
+  await expectAccessible(shopper)
+  await expectNoSidewaysScroll(shopper)
+}
+
+/** Picks a variant and checks out as a guest with the test gateway. Returns the tracking page's address. */
+async function buy(shopper: Page, word: string): Promise<string> {
+  await shopper
+    .getByRole('link', { name: /^Medium/ })
+    .first()
+    .click()
+  await expect(shopper).toHaveURL(/variant=/)
+  await shopper.getByRole('button', { name: 'Add to cart' }).first().click()
+  await expect(shopper.getByText(/Harbour Anorak is in your cart|It is in your cart/).first()).toBeVisible()
+  await shopper.goto('/cart')
+  await expectAccessible(shopper)
+  await shopper
+    .getByRole('link', { name: 'Check out' })
+    .or(shopper.getByRole('button', { name: 'Check out' }))
+    .first()
+    .click()
+
+  await shopper.getByLabel('Email').fill(`shopper-${word}@example.test`)
+  await fillAddress(shopper)
+  await expectAccessible(shopper)
+  await expectNoSidewaysScroll(shopper)
+  await shopper.getByRole('button', { name: 'Continue to delivery' }).click()
+  await expect(shopper).toHaveURL(/delivery/)
+  await expectAccessible(shopper)
+  await shopper.locator('input[name=shippingMethodId]').first().check({ force: true })
+  await shopper.getByRole('button', { name: 'Continue to payment' }).click()
+  await expect(shopper).toHaveURL(/payment/)
+  await shopper.locator('input[name=paymentMethod][value="test:gateway"]').check({ force: true })
+  await expectAccessible(shopper)
+  await shopper.getByRole('button', { name: /Place order/ }).click()
+
+  await expect(shopper).toHaveURL(/\/pay\/test\//)
+  await expectAccessible(shopper)
+  await shopper.getByRole('button', { name: /approve/i }).click()
+  await expect(shopper.getByText('Thank you, your order is placed')).toBeVisible()
+  await expectAccessible(shopper)
+  await expectNoSidewaysScroll(shopper)
+  return shopper.url()
+}
+
+async function fillAddress(shopper: Page): Promise<void> {
+  const fields = {
+    'given-name': 'Maria',
+    'family-name': 'Santos',
+    'address-line1': 'Main Street 1',
+    'postal-code': '10001',
+    'address-level2': 'New York',
+  }
+  await shopper.locator('select[autocomplete$="country"]').first().selectOption('US')
+  for (const [token, value] of Object.entries(fields)) {
+    await shopper.locator(`input[autocomplete$="${token}"]`).first().fill(value)
+  }
+  const region = shopper.locator('[autocomplete$="address-level1"]').first()
+  if (await region.isVisible()) {
+    if ((await region.evaluate((element) => element.tagName)) === 'SELECT') await region.selectOption('NY')
+    else await region.fill('NY')
+  }
+}
+
+async function sendParcel(page: Page, slug: string, word: string): Promise<void> {
+  await page.goto(`/admin/${slug}/orders`)
+  await page.getByText(`shopper-${word}@example.test`).or(page.getByText('Maria Santos')).first().click()
+  await expect(page.getByText('Harbour Anorak').first()).toBeVisible()
+  await expectAccessible(page)
+  await page
+    .getByRole('button', { name: /^(send|fulfil|ship)/i })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(/tracking number/i).fill('TRACK-4711')
+  await dialog
+    .getByRole('button', { name: /send|fulfil|ship|mark/i })
+    .last()
+    .click()
+  await expect(page.getByText('TRACK-4711').first()).toBeVisible()
+}
