@@ -33,21 +33,21 @@ const CATALOGUE = `
   DELETE FROM product; DELETE FROM category;
   INSERT INTO category (id, handle, name, path, position, updated_at)
     SELECT id, 'category-' || n, 'Category ' || n, '/' || id || '/', n, now()
-    FROM (SELECT gen_random_uuid() AS id, n FROM generate_series(1, ${CATEGORIES}) n) c;
+    FROM (SELECT uuidv7() AS id, n FROM generate_series(1, ${CATEGORIES}) n) c;
   INSERT INTO product (id, handle, title, description_html, vendor, product_type, tags, status, published_at, created_at, updated_at)
-    SELECT gen_random_uuid(), 'product-' || n,
+    SELECT uuidv7(), 'product-' || n,
       a[1 + n % 10] || ' ' || b[1 + n / 10 % 10] || ' ' || c[1 + n / 100 % 10] || ' ' || n,
       '<p>' || repeat('Made to be used every day and repaired when it breaks. ', 5) || '</p>',
       'Vendor ' || n % 20, 'Type ' || n % 7, ARRAY['tag' || n % 5, 'tag' || n % 11], 'active', now(), now() - n * interval '1 minute', now()
     FROM generate_series(1, ${PRODUCTS}) n, (SELECT ${array(ADJECTIVES)} a, ${array(NOUNS)} b, ${array(PLACES)} c) words;
   INSERT INTO product_category SELECT p.id, c.id FROM product p
     JOIN category c ON c.handle = 'category-' || (1 + substring(p.handle FROM '[0-9]+$')::int % ${CATEGORIES});
-  INSERT INTO product_option (id, product_id, name, position) SELECT gen_random_uuid(), id, 'Size', 0 FROM product;
+  INSERT INTO product_option (id, product_id, name, position) SELECT uuidv7(), id, 'Size', 0 FROM product;
   INSERT INTO product_option_value (id, option_id, value, position)
-    SELECT gen_random_uuid(), o.id, s.value, s.position - 1
+    SELECT uuidv7(), o.id, s.value, s.position - 1
     FROM product_option o, unnest(ARRAY['S', 'M', 'L']) WITH ORDINALITY s(value, position);
   INSERT INTO variant (id, product_id, title, option_key, sku, weight_grams, position, updated_at)
-    SELECT gen_random_uuid(), o.product_id, v.value, v.id::text, p.handle || '-' || v.value, 400, v.position, now()
+    SELECT uuidv7(), o.product_id, v.value, v.id::text, p.handle || '-' || v.value, 400, v.position, now()
     FROM product_option_value v JOIN product_option o ON o.id = v.option_id JOIN product p ON p.id = o.product_id;
   INSERT INTO variant_option_value SELECT w.id, v.option_id, v.id
     FROM variant w JOIN product_option_value v ON w.option_key = v.id::text;
@@ -56,9 +56,9 @@ const CATALOGUE = `
     FROM variant w JOIN product p ON p.id = w.product_id;
   INSERT INTO stock_level (variant_id, on_hand, updated_at) SELECT id, 1000000, now() FROM variant;
   INSERT INTO stock_movement (id, variant_id, delta, reason, actor)
-    SELECT gen_random_uuid(), id, 1000000, 'initial', 'bench' FROM variant;
+    SELECT uuidv7(), id, 1000000, 'initial', 'bench' FROM variant;
   INSERT INTO product_image (id, product_id, asset_id, alt, position)
-    SELECT gen_random_uuid(), p.id, a.id, p.title, 0
+    SELECT uuidv7(), p.id, a.id, p.title, 0
     FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM product) p
     JOIN (SELECT *, row_number() OVER (ORDER BY id) AS n, count(*) OVER () AS total FROM media_asset) a ON p.n % a.total + 1 = a.n;
   INSERT INTO collection_product (collection_id, product_id, position)

@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { answerCache, type StoredAnswer } from '../cache/caches'
 import { gatherTags } from '../cache/render-tags'
 import { singleton } from '../singleton'
-import { captureResponse, sendCaptured } from './capture-response'
+import { type Captured, captureResponse, ClientGoneError, sendCaptured } from './capture-response'
 import { sendStored, storedAnswer } from './stored-answer'
 
-const underWay = singleton('answers-under-way', () => new Map<string, Promise<StoredAnswer | null>>())
+/** `gone`: whoever asked first did not wait for the answer; null: it may not be kept. */
+type Made = StoredAnswer | 'gone' | null
+
+const underWay = singleton('answers-under-way', () => new Map<string, Promise<Made>>())
 
 /**
  * Answers from the cache, or lets `produce` answer and keeps what it wrote when it bears tags and nothing in it is one
@@ -19,8 +22,11 @@ export async function answerFromCache(
 ): Promise<void> {
   const known = answerCache.get(key)
   if (known) return sendStored(request, response, known)
-  const stored = await underWay.get(key)
-  if (stored) return sendStored(request, response, stored)
+  for (let first = underWay.get(key); first; first = underWay.get(key)) {
+    const made = await first
+    if (made === null) break
+    if (made !== 'gone') return sendStored(request, response, made)
+  }
   const making = make(request, response, key, produce)
   underWay.set(key, making)
   try {
@@ -35,12 +41,13 @@ async function make(
   response: ServerResponse,
   key: string,
   produce: () => Promise<void>,
-): Promise<StoredAnswer | null> {
+): Promise<Made> {
   const mark = answerCache.mark()
   const { gathered, captured } = await gatherTags(async (tags) => ({
     gathered: tags,
-    captured: await captureResponse(response, produce),
+    captured: await captureUnlessGone(response, produce),
   }))
+  if (captured === null) return 'gone'
   const keepable =
     captured.status === 200 && gathered.tags.size > 0 && !gathered.isPrivate && !captured.headers['set-cookie']
   if (!keepable) {
@@ -51,4 +58,13 @@ async function make(
   answerCache.set(key, answer, { tags: [...gathered.tags], bytes: answer.body.length * 2 + 1024, mark })
   sendStored(request, response, answer)
   return answer
+}
+
+async function captureUnlessGone(response: ServerResponse, produce: () => Promise<void>): Promise<Captured | null> {
+  try {
+    return await captureResponse(response, produce)
+  } catch (error) {
+    if (error instanceof ClientGoneError) return null
+    throw error
+  }
 }

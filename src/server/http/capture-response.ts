@@ -6,9 +6,13 @@ export interface Captured {
   readonly body: Buffer
 }
 
+/** Whoever asked is gone before the answer was whole: what was captured so far is of no use to anybody. */
+export class ClientGoneError extends Error {}
+
 /**
  * Lets `produce` write to the response as it always does, but keeps what it writes instead of sending it. Afterwards
- * the response is untouched, and the caller decides what goes out.
+ * the response is untouched, and the caller decides what goes out. @throws ClientGoneError at once when the connection
+ * closes meanwhile: what writes to it may then never end, and others must not wait for that.
  */
 export async function captureResponse(response: ServerResponse, produce: () => Promise<void>): Promise<Captured> {
   const chunks: Buffer[] = []
@@ -17,6 +21,11 @@ export async function captureResponse(response: ServerResponse, produce: () => P
   const finished = new Promise<void>((resolve) => {
     finish = resolve
   })
+  let leave: () => void = () => undefined
+  const gone = new Promise<never>((_, reject) => {
+    leave = () => reject(new ClientGoneError())
+  })
+  response.once('close', leave)
   const keep = (chunk: unknown, encoding?: unknown) => {
     if (typeof chunk === 'string')
       chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'))
@@ -49,8 +58,9 @@ export async function captureResponse(response: ServerResponse, produce: () => P
   })
   try {
     // tRPC and Next resolve only once the response has gone out, which it does after this: the end of writing is what counts.
-    await Promise.race([finished, produce().then(() => finished)])
+    await Promise.race([finished, produce().then(() => finished), gone])
   } finally {
+    response.off('close', leave)
     const own = response as unknown as Record<string, unknown>
     for (const name of ['writeHead', 'flushHeaders', 'write', 'end']) delete own[name]
   }
