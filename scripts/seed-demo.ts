@@ -3,6 +3,7 @@
  * it made, as JSON, for the launcher to print. Run again, it makes what is missing.
  */
 import type { OpenStoreInput } from '../src/features/stores/stores-schema'
+import type { Actor } from '../src/server/auth/actor'
 
 interface Account {
   readonly who: string
@@ -48,11 +49,18 @@ const STORES: readonly OpenStoreInput[] = [
 async function main(): Promise<void> {
   // Two stores of one merchant at once: the pause between them is for people. Read when the environment is, so before anything else.
   process.env.STOA_STORE_COOLDOWN_SECONDS = '0'
+  process.env.STOA_RATE_LIMIT_FACTOR = '0'
   const { env } = await import('../src/env.mjs')
   if (env.STOA_MODE === 'production') throw new Error('A production platform gets no accounts with known passwords.')
   await ensureAccount(OPERATOR)
   const merchantId = await ensureAccount(MERCHANT)
-  for (const store of STORES) await ensureStore(merchantId, store)
+  const { name, email } = MERCHANT
+  const merchant = { kind: 'user', id: merchantId, name, email, sessionId: '', isOperator: false } as const
+  const { placeDemoOrders } = await import('./demo-orders')
+  for (const store of STORES) {
+    await ensureStore(merchant, store)
+    await placeDemoOrders(store.slug, merchant, new Date())
+  }
   const signIns = [MERCHANT, OPERATOR].map(({ who, email, password }) => ({ who, email, password }))
   console.log(JSON.stringify({ stores: STORES.map(({ name, slug }) => ({ name, slug })), signIns }))
 }
@@ -68,12 +76,11 @@ async function ensureAccount({ name, email, password }: Account): Promise<string
 }
 
 /** Opens the store and waits for it, where there is none at its address. */
-async function ensureStore(ownerId: string, input: OpenStoreInput): Promise<void> {
+async function ensureStore(actor: Extract<Actor, { kind: 'user' }>, input: OpenStoreInput): Promise<void> {
   const { findStoreBySlug } = await import('../src/server/store-directory')
   const { openStore, provisionInBackground } = await import('../src/features/stores/server')
-  if (await findStoreBySlug(input.slug)) return
-  const { name, email } = MERCHANT
-  const actor = { kind: 'user', id: ownerId, name, email, sessionId: '', isOperator: false } as const
+  const known = await findStoreBySlug(input.slug)
+  if (known && known.status !== 'failed') return
   const { storeId } = await openStore({ ...REQUEST, actor, now: new Date() }, input)
   const outcome = await provisionInBackground(storeId)
   if (outcome !== 'ready') throw new Error(`${input.name} could not be opened: ${outcome}`)
