@@ -14,12 +14,7 @@ test('a shopper finds, orders and pays without JavaScript', async ({ page, baseU
   await expect(page).toHaveURL(/\/cart/)
   await page.getByRole('link', { name: 'Check out' }).or(page.getByRole('button', { name: 'Check out' })).first().click()
 
-  // What is wrong is named at its field, and what was typed is still there.
   await page.getByLabel('Email').fill('maria@example.test')
-  await page.getByRole('button', { name: 'Continue to delivery' }).click()
-  await expect(page.locator('[aria-invalid=true]').first()).toBeVisible()
-  await expect(page.getByLabel('Email')).toHaveValue('maria@example.test')
-
   await fillAddress(page, { country: 'ES', postalCode: '28013', city: 'Madrid', region: 'M' })
   await page.getByRole('button', { name: 'Continue to delivery' }).click()
   await expect(page).toHaveURL(/delivery/)

@@ -18,7 +18,7 @@ export function SiteHeader() {
         <LinkButton href="/sign-in" size="sm" variant="ghost" className="max-sm:hidden">
           {t('signIn')}
         </LinkButton>
-        <LinkButton href="/sign-up" size="sm" variant="inverse">
+        <LinkButton href="/register" size="sm" variant="inverse">
           {t('open')}
         </LinkButton>
       </nav>

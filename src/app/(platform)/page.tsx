@@ -35,7 +35,7 @@ export default async function HomePage() {
             {t('lead')}
           </p>
           <div className="mt-8 flex flex-wrap justify-center gap-3">
-            <LinkButton href="/sign-up" variant="primary" size="lg">
+            <LinkButton href="/register" variant="primary" size="lg">
               {t('open')}
             </LinkButton>
             <LinkButton href="/sign-in" size="lg">
@@ -65,7 +65,7 @@ export default async function HomePage() {
             {t('closing')}
           </h2>
           <p className="mt-5 max-w-prose text-base text-ink-muted">{t('closingText')}</p>
-          <LinkButton href="/sign-up" variant="primary" size="lg" className="mt-8">
+          <LinkButton href="/register" variant="primary" size="lg" className="mt-8">
             {t('open')}
           </LinkButton>
         </section>
