@@ -216,14 +216,6 @@ export const audio = [
           'Toca-discos de nogueira com um disco no prato de alumínio',
         ),
       ),
-      image(
-        'turntable-detail',
-        l(
-          'Tonearm and record grooves from close by',
-          'El brazo y los surcos del disco de cerca',
-          'O braço e os sulcos do disco de perto',
-        ),
-      ),
     ],
   }),
 ]

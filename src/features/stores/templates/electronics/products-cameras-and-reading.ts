@@ -61,14 +61,6 @@ export const camerasAndReading = [
         'camera-tan',
         l('The same camera with tan leather', 'La misma cámara con cuero natural', 'A mesma câmera com couro caramelo'),
       ),
-      image(
-        'camera-top',
-        l(
-          'The camera from above, with its dials',
-          'La cámara desde arriba, con sus diales',
-          'A câmera vista de cima, com seus botões',
-        ),
-      ),
     ],
   }),
   product({
@@ -103,7 +95,7 @@ export const camerasAndReading = [
         ],
       },
     ],
-    pictures: { alone: 'ereader', 'with-cover': 'ereader-cover' },
+    pictures: { alone: 'ereader' },
     images: [
       image(
         'ereader',
@@ -111,14 +103,6 @@ export const camerasAndReading = [
           'E-reader on a metal stand, showing a page of text',
           'Lector electrónico en un soporte de metal con una página de texto',
           'Leitor digital em um suporte de metal mostrando uma página de texto',
-        ),
-      ),
-      image(
-        'ereader-cover',
-        l(
-          'The reader lying in its open blue leather cover',
-          'El lector en su funda de piel azul abierta',
-          'O leitor em sua capa de couro azul aberta',
         ),
       ),
     ],

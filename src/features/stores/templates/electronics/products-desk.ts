@@ -74,7 +74,6 @@ export const desk = [
           'O mesmo teclado em cinza-escuro com teclas turquesa',
         ),
       ),
-      image('keyboard-detail', l('The keys from close by', 'Las teclas de cerca', 'As teclas de perto')),
     ],
   }),
   product({

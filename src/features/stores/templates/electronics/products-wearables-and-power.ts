@@ -97,14 +97,6 @@ export const wearablesAndPower = [
           'Carregador branco em forma de cubo com um cabo trançado laranja',
         ),
       ),
-      image(
-        'charger',
-        l(
-          'The charger with its three USB-C ports',
-          'El cargador con sus tres puertos USB-C',
-          'O carregador com suas três portas USB-C',
-        ),
-      ),
     ],
   }),
   product({

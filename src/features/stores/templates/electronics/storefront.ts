@@ -84,8 +84,12 @@ export const home: TemplateSection[] = [
   {
     type: 'image-with-text',
     image: image(
-      'turntable-detail',
-      l('Tonearm on a record, from close by', 'El brazo sobre un disco, de cerca', 'O braço sobre um disco, de perto'),
+      'turntable',
+      l(
+        'Walnut turntable with a record on it',
+        'Tocadiscos de nogal con un disco',
+        'Toca-discos de nogueira com um disco',
+      ),
     ),
     imageSide: 'start',
     eyebrow: l('Walnut and aluminium', 'Nogal y aluminio', 'Nogueira e alumínio'),

@@ -25,7 +25,7 @@ export const leatherAndShoes = [
       l(
         'Brass rivets, saddle stitching',
         'Remaches de latón, costura de guarnicionero',
-        'Rebites de latão, costura seleiro',
+        'Rebites de latão, costura de selaria',
       ),
       l(
         'Repaired free of charge for five years',
@@ -136,15 +136,8 @@ export const leatherAndShoes = [
     sku: 'ALP-CANVAS',
     price: 8500,
     weightGrams: 760,
-    stock: [4, 7, 9, 11, 8, 6, 2, 3, 5, 8, 10, 7, 4, 0],
-    options: [
-      colours(
-        value('ecru', l('Ecru', 'Crudo', 'Cru'), '#e9e2d3'),
-        value('navy', l('Navy', 'Azul marino', 'Azul-marinho'), '#31425f'),
-      ),
-      sizes('37', '38', '39', '40', '41', '42', '43'),
-    ],
-    pictures: { ecru: 'sneakers-ecru', navy: 'sneakers-navy' },
+    stock: [4, 7, 9, 11, 8, 6, 0],
+    options: [sizes('37', '38', '39', '40', '41', '42', '43')],
     images: [
       image(
         'sneakers-ecru',
@@ -153,10 +146,6 @@ export const leatherAndShoes = [
           'Par de zapatillas de lona color crudo con puntera blanca y ribete teja',
           'Par de tênis de lona cru com biqueira branca e debrum ferrugem',
         ),
-      ),
-      image(
-        'sneakers-navy',
-        l('The same sneakers in navy', 'Las mismas zapatillas en azul marino', 'Os mesmos tênis em azul-marinho'),
       ),
     ],
   }),

@@ -46,9 +46,9 @@ export const scarvesAndEyewear = [
       image(
         'silk-blue',
         l(
-          'The same pattern in blue, aqua and apricot',
-          'El mismo dibujo en azul, aguamarina y albaricoque',
-          'O mesmo desenho em azul, água-marinha e damasco',
+          'The same pattern in blue, ochre and petrol',
+          'El mismo dibujo en azul, ocre y petróleo',
+          'O mesmo desenho em azul, ocre e petróleo',
         ),
       ),
     ],
@@ -81,14 +81,6 @@ export const scarvesAndEyewear = [
           'Brown checked wool scarf folded over a brass rail',
           'Bufanda de lana marrón a cuadros sobre una barra de latón',
           'Cachecol de lã xadrez marrom sobre uma barra de latão',
-        ),
-      ),
-      image(
-        'scarf-rolled',
-        l(
-          'The scarf rolled up, showing the weave',
-          'La bufanda enrollada, con el tejido a la vista',
-          'O cachecol enrolado, mostrando a trama',
         ),
       ),
     ],

@@ -72,10 +72,7 @@ export const home: TemplateSection[] = [
       },
       {
         title: l('Shoes', 'Calzado', 'Calçados'),
-        image: image(
-          'tile-shoes',
-          l('Navy canvas sneakers', 'Zapatillas de lona azul marino', 'Tênis de lona azul-marinho'),
-        ),
+        image: image('tile-shoes', l('Ecru canvas sneakers', 'Zapatillas de lona color crudo', 'Tênis de lona cru')),
         link: toCategory('shoes'),
       },
       {
@@ -93,9 +90,9 @@ export const home: TemplateSection[] = [
     image: image(
       'silk-blue',
       l(
-        'Silk scarf in blue, aqua and apricot draped over a plinth',
-        'Pañuelo de seda en azul, aguamarina y albaricoque sobre un pedestal',
-        'Lenço de seda em azul, água-marinha e damasco sobre um pedestal',
+        'Silk scarf in blue, ochre and petrol draped over a plinth',
+        'Pañuelo de seda en azul, ocre y petróleo sobre un pedestal',
+        'Lenço de seda em azul, ocre e petróleo sobre um pedestal',
       ),
     ),
     imageSide: 'end',

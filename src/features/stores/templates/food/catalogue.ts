@@ -65,7 +65,7 @@ export const collections: TemplateCollection[] = [
     products: [
       'whole-bean-coffee',
       'sourdough-loaf',
-      'small-batch-jam',
+      'strawberry-jam',
       'crate-of-oranges',
       'orange-blossom-honey',
       'hazelnut-granola',

@@ -61,14 +61,6 @@ export const coffeeAndTea = [
         'coffee-sidama',
         l('Dark green bag of Sidama coffee', 'Bolsa verde oscuro de café Sidama', 'Pacote verde-escuro de café Sidama'),
       ),
-      image(
-        'coffee-beans',
-        l(
-          'Both bags behind a bowl of roasted beans',
-          'Las dos bolsas tras un cuenco de granos tostados',
-          'Os dois pacotes atrás de uma tigela de grãos torrados',
-        ),
-      ),
     ],
   }),
   product({
@@ -118,14 +110,6 @@ export const coffeeAndTea = [
         ),
       ),
       image('tea-rooibos', l('Terracotta tin of rooibos', 'Lata terracota de rooibos', 'Lata terracota de rooibos')),
-      image(
-        'tea-cup',
-        l(
-          'A cup of tea in front of the tin',
-          'Una taza de té delante de la lata',
-          'Uma xícara de chá em frente à lata',
-        ),
-      ),
     ],
   }),
 ]

@@ -16,7 +16,11 @@ export const fresh = [
         'Harina, agua, sal. Contiene gluten',
         'Farinha, água, sal. Contém glúten',
       ),
-      l('Home country only, with express delivery', 'Solo envío nacional urgente', 'Somente envio nacional expresso'),
+      l(
+        'Choose express delivery, so that it arrives fresh',
+        'Elige envío urgente para que llegue reciente',
+        'Escolha o envio expresso para chegar fresquinho',
+      ),
     ],
     vendor: '{store}',
     type: 'Bread',
@@ -34,14 +38,6 @@ export const fresh = [
           'Dark-crusted sourdough loaf on a wooden board',
           'Pan de masa madre de corteza oscura sobre una tabla de madera',
           'Pão de fermentação natural de casca escura sobre uma tábua de madeira',
-        ),
-      ),
-      image(
-        'bread-sliced',
-        l(
-          'The loaf with two slices cut from it',
-          'El pan con dos rebanadas cortadas',
-          'O pão com duas fatias cortadas',
         ),
       ),
     ],
@@ -87,10 +83,6 @@ export const fresh = [
           'Caja de madera llena de naranjas, con media naranja al lado',
           'Caixa de madeira cheia de laranjas, com meia laranja ao lado',
         ),
-      ),
-      image(
-        'oranges-cut',
-        l('Two oranges and two halves', 'Dos naranjas y dos mitades', 'Duas laranjas e duas metades'),
       ),
     ],
   }),

@@ -51,14 +51,6 @@ export const larder = [
           'Garrafa escura de azeite com rótulo creme e azeitonas ao lado',
         ),
       ),
-      image(
-        'oil-table',
-        l(
-          'The oil behind a bowl of olives and a loaf',
-          'El aceite tras un cuenco de aceitunas y un pan',
-          'O azeite atrás de uma tigela de azeitonas e um pão',
-        ),
-      ),
     ],
   }),
   product({
@@ -94,14 +86,6 @@ export const larder = [
           'Upright bundle of thick spaghetti with a paper band',
           'Manojo de espaguetis gruesos en pie con una faja de papel',
           'Maço de espaguete grosso em pé com uma cinta de papel',
-        ),
-      ),
-      image(
-        'pasta-flat',
-        l(
-          'The spaghetti lying beside tomatoes and basil',
-          'Los espaguetis junto a tomates y albahaca',
-          'O espaguete ao lado de tomates e manjericão',
         ),
       ),
     ],
@@ -150,14 +134,6 @@ export const larder = [
           'Three spice jars with wooden lids: paprika, turmeric and oregano',
           'Tres tarros de especias con tapa de madera: pimentón, cúrcuma y orégano',
           'Três potes de especiarias com tampa de madeira: páprica, cúrcuma e orégano',
-        ),
-      ),
-      image(
-        'spices-heaps',
-        l(
-          'The ground spices heaped in small bowls',
-          'Las especias molidas en cuencos pequeños',
-          'As especiarias moídas em tigelinhas',
         ),
       ),
     ],

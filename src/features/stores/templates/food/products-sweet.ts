@@ -36,28 +36,20 @@ export const sweet = [
           'Pote de mel âmbar com um pegador de madeira',
         ),
       ),
-      image(
-        'honey-open',
-        l(
-          'Honey running from the dipper into the open jar',
-          'Miel que cae del mielero al tarro abierto',
-          'Mel escorrendo do pegador para o pote aberto',
-        ),
-      ),
     ],
   }),
   product({
-    handle: 'small-batch-jam',
-    title: l('Small-batch jam', 'Mermelada de obrador', 'Geleia artesanal'),
+    handle: 'strawberry-jam',
+    title: l('Strawberry and vanilla jam', 'Mermelada de fresa y vainilla', 'Geleia de morango e baunilha'),
     summary: l(
-      'Fruit and a third of its weight in sugar, cooked in a copper pan, twelve jars at a time.',
-      'Fruta y un tercio de su peso en azúcar, cocida en olla de cobre, de doce en doce tarros.',
-      'Fruta e um terço do peso em açúcar, cozida em tacho de cobre, doze potes por vez.',
+      'Strawberries, a third of their weight in sugar and a whole vanilla pod, cooked in a copper pan, twelve jars at a time.',
+      'Fresas, un tercio de su peso en azúcar y una vaina de vainilla, en olla de cobre, de doce en doce tarros.',
+      'Morangos, um terço do peso em açúcar e uma fava de baunilha, em tacho de cobre, doze potes por vez.',
     ),
     details: [
       l('65 g of fruit per 100 g', '65 g de fruta por cada 100 g', '65 g de fruta por 100 g'),
       l('No pectin, no colouring', 'Sin pectina ni colorantes', 'Sem pectina nem corantes'),
-      l('The apricot jam contains almonds', 'La de albaricoque contiene almendra', 'A de damasco contém amêndoas'),
+      l('240 g in glass', '240 g en vidrio', '240 g em vidro'),
     ],
     vendor: 'La Despensa',
     type: 'Jam',
@@ -67,18 +59,7 @@ export const sweet = [
     sku: 'DES-JAM',
     price: 690,
     weightGrams: 420,
-    stock: [36, 28],
-    options: [
-      {
-        code: 'flavour',
-        name: l('Flavour', 'Sabor', 'Sabor'),
-        values: [
-          value('strawberry', l('Strawberry and vanilla', 'Fresa y vainilla', 'Morango e baunilha'), '#8f1220'),
-          value('apricot', l('Apricot and almond', 'Albaricoque y almendra', 'Damasco e amêndoa'), '#d8740f'),
-        ],
-      },
-    ],
-    pictures: { strawberry: 'jam-strawberry', apricot: 'jam-apricot' },
+    stock: [36],
     images: [
       image(
         'jam-strawberry',
@@ -86,14 +67,6 @@ export const sweet = [
           'Jar of strawberry jam with three strawberries',
           'Tarro de mermelada de fresa con tres fresas',
           'Pote de geleia de morango com três morangos',
-        ),
-      ),
-      image(
-        'jam-apricot',
-        l(
-          'Jar of apricot jam with apricots',
-          'Tarro de mermelada de albaricoque con albaricoques',
-          'Pote de geleia de damasco com damascos',
         ),
       ),
     ],
@@ -135,9 +108,9 @@ export const sweet = [
     handle: 'bean-to-bar-chocolate',
     title: l('Bean-to-bar chocolate', 'Chocolate del grano a la tableta', 'Chocolate do grão à barra'),
     summary: l(
-      'Two bars from one small maker in Ghana: a clean dark 72 %, and a dark milk with sea salt.',
-      'Dos tabletas de un pequeño obrador de Ghana: un negro limpio del 72 % y un con leche intenso con sal marina.',
-      'Duas barras de um pequeno produtor de Gana: um amargo limpo de 72 % e um ao leite intenso com sal marinho.',
+      'A clean 72 % dark bar from one small maker in Ghana, plain or with candied orange peel.',
+      'Tableta negra y limpia del 72 % de un pequeño obrador de Ghana, pura o con piel de naranja confitada.',
+      'Barra amarga e limpa de 72 % de um pequeno produtor de Gana, pura ou com casca de laranja cristalizada.',
     ),
     details: [
       l(
@@ -146,9 +119,9 @@ export const sweet = [
         '80 g em papel e alumínio, sem plástico',
       ),
       l(
-        '72 %: cocoa, sugar. 54 %: also milk and salt',
-        '72 %: cacao y azúcar. 54 %: además leche y sal',
-        '72 %: cacau e açúcar. 54 %: também leite e sal',
+        'Cocoa, cane sugar, and the orange peel in one of them',
+        'Cacao, azúcar de caña y, en una de ellas, piel de naranja',
+        'Cacau, açúcar de cana e, em uma delas, casca de laranja',
       ),
       l('May contain traces of nuts', 'Puede contener trazas de frutos secos', 'Pode conter traços de castanhas'),
     ],
@@ -162,19 +135,19 @@ export const sweet = [
     stock: [70, 58],
     options: [
       {
-        code: 'cocoa',
-        name: l('Cocoa', 'Cacao', 'Cacau'),
+        code: 'flavour',
+        name: l('Flavour', 'Sabor', 'Sabor'),
         values: [
-          value('72', l('72 % dark', '72 % negro', '72 % amargo'), '#1e3a4c'),
+          value('plain', l('Plain', 'Puro', 'Puro'), '#1e3a4c'),
           value(
-            '54',
-            l('54 % dark milk, sea salt', '54 % con leche y sal marina', '54 % ao leite com sal marinho'),
+            'orange',
+            l('Candied orange peel', 'Piel de naranja confitada', 'Casca de laranja cristalizada'),
             '#d8694f',
           ),
         ],
       },
     ],
-    pictures: { '72': 'choc-72', '54': 'choc-54' },
+    pictures: { plain: 'choc-72', orange: 'choc-orange' },
     images: [
       image(
         'choc-72',
@@ -185,11 +158,11 @@ export const sweet = [
         ),
       ),
       image(
-        'choc-54',
+        'choc-orange',
         l(
-          'Dark milk chocolate bar in a coral wrapper',
-          'Tableta de chocolate con leche intenso en envoltorio coral',
-          'Barra de chocolate ao leite intenso em embalagem coral',
+          'The bar with orange peel in a coral wrapper',
+          'La tableta con naranja, en envoltorio coral',
+          'A barra com laranja, em embalagem coral',
         ),
       ),
     ],
@@ -229,14 +202,6 @@ export const sweet = [
           'Pyramid of macarons in five colours',
           'Pirámide de macarons de cinco colores',
           'Pirâmide de macarons em cinco cores',
-        ),
-      ),
-      image(
-        'macaron-box',
-        l(
-          'A row of macarons in a dark blue box',
-          'Una fila de macarons en una caja azul oscuro',
-          'Uma fileira de macarons em uma caixa azul-escura',
         ),
       ),
     ],

@@ -68,10 +68,7 @@ export const home: TemplateSection[] = [
       },
       {
         title: l('Fresh', 'Fresco', 'Fresco'),
-        image: image(
-          'tile-fresh',
-          l('Oranges, whole and cut', 'Naranjas enteras y cortadas', 'Laranjas inteiras e cortadas'),
-        ),
+        image: image('tile-fresh', l('Crate of oranges', 'Caja de naranjas', 'Caixa de laranjas')),
         link: toCategory('fresh'),
       },
       {
@@ -95,12 +92,8 @@ export const home: TemplateSection[] = [
   {
     type: 'image-with-text',
     image: image(
-      'bread-sliced',
-      l(
-        'Sourdough loaf with two slices',
-        'Pan de masa madre con dos rebanadas',
-        'Pão de fermentação natural com duas fatias',
-      ),
+      'bread',
+      l('Sourdough loaf on a board', 'Pan de masa madre sobre una tabla', 'Pão de fermentação natural sobre uma tábua'),
     ),
     imageSide: 'end',
     eyebrow: l('Twenty hours', 'Veinte horas', 'Vinte horas'),

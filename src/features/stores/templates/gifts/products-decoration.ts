@@ -94,9 +94,9 @@ export const decoration = [
     handle: 'framed-print',
     title: l('Framed print', 'Lámina enmarcada', 'Gravura emoldurada'),
     summary: l(
-      'Two drawings of ours on cotton paper, behind a wide mount, ready to hang or to stand.',
-      'Dos dibujos nuestros en papel de algodón, con un paspartú ancho, listos para colgar o apoyar.',
-      'Dois desenhos nossos em papel de algodão, com passe-partout largo, prontos para pendurar ou apoiar.',
+      'A drawing of ours on cotton paper: dunes under a low sun, behind a wide mount, ready to hang or to stand.',
+      'Un dibujo nuestro en papel de algodón: dunas bajo un sol bajo, con paspartú ancho, listo para colgar o apoyar.',
+      'Um desenho nosso em papel de algodão: dunas sob um sol baixo, com passe-partout largo, pronto para pendurar ou apoiar.',
     ),
     details: [
       l(
@@ -116,19 +116,15 @@ export const decoration = [
     stock: [12, 10],
     options: [
       {
-        code: 'picture',
-        name: l('Picture', 'Motivo', 'Motivo'),
+        code: 'frame',
+        name: l('Frame', 'Marco', 'Moldura'),
         values: [
-          value('dunes', l('Dunes, in oak', 'Dunas, en roble', 'Dunas, em carvalho'), '#c79862'),
-          value(
-            'olive',
-            l('Olive branch, in walnut', 'Rama de olivo, en nogal', 'Ramo de oliveira, em nogueira'),
-            '#5a3f2e',
-          ),
+          value('oak', l('Oak', 'Roble', 'Carvalho'), '#c79862'),
+          value('walnut', l('Walnut', 'Nogal', 'Nogueira'), '#5a3f2e'),
         ],
       },
     ],
-    pictures: { dunes: 'frame-oak', olive: 'frame-walnut' },
+    pictures: { oak: 'frame-oak', walnut: 'frame-walnut' },
     images: [
       image(
         'frame-oak',
@@ -141,9 +137,9 @@ export const decoration = [
       image(
         'frame-walnut',
         l(
-          'Walnut frame with a print of an olive branch',
-          'Marco de nogal con una lámina de una rama de olivo',
-          'Moldura de nogueira com uma gravura de um ramo de oliveira',
+          'The same print in a walnut frame',
+          'La misma lámina en un marco de nogal',
+          'A mesma gravura em uma moldura de nogueira',
         ),
       ),
     ],
@@ -179,14 +175,6 @@ export const decoration = [
           'Green succulent in a terracotta pot',
           'Suculenta verde en maceta de terracota',
           'Suculenta verde em vaso de terracota',
-        ),
-      ),
-      image(
-        'plant-trio',
-        l(
-          'Two succulents and a cactus side by side',
-          'Dos suculentas y un cactus juntos',
-          'Duas suculentas e um cacto lado a lado',
         ),
       ),
     ],

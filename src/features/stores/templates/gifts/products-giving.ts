@@ -5,9 +5,9 @@ export const forGiving = [
     handle: 'ready-made-gift-box',
     title: l('Ready-made gift box', 'Caja regalo preparada', 'Caixa-presente pronta'),
     summary: l(
-      'A mug, a candle, a bar of soap and a notebook, packed by hand and tied with cotton ribbon. Add your words at checkout.',
-      'Una taza, una vela, un jabón y un cuaderno, preparados a mano y atados con cinta de algodón. Añade tus palabras al pagar.',
-      'Uma caneca, uma vela, um sabonete e um caderno, embalados à mão e amarrados com fita de algodão. Inclua sua mensagem ao finalizar.',
+      'A mug, a candle, a bar of soap and a notebook, packed by hand and tied with cotton ribbon, with a card for your words.',
+      'Una taza, una vela, un jabón y un cuaderno, preparados a mano y atados con cinta de algodón, con una tarjeta para tus palabras.',
+      'Uma caneca, uma vela, um sabonete e um caderno, embalados à mão e amarrados com fita de algodão, com um cartão para a sua mensagem.',
     ),
     details: [
       l(
@@ -157,21 +157,13 @@ export const forGiving = [
           'Arco-íris de seis arcos de madeira encaixados',
         ),
       ),
-      image(
-        'rainbow-play',
-        l(
-          'The arches taken apart and set up as bridges',
-          'Los arcos separados y puestos como puentes',
-          'Os arcos separados e montados como pontes',
-        ),
-      ),
     ],
   }),
   product({
     handle: 'snow-globe',
     title: l('Winter snow globe', 'Bola de nieve', 'Globo de neve'),
     summary: l(
-      'A cottage with its lamps lit, three firs and a turn of the hand’s worth of snow, on a walnut base.',
+      'A cottage with its lamps lit, three firs, and a flurry of snow at a turn of the hand, on a walnut base.',
       'Una casita con la luz encendida, tres abetos y la nieve que cae al girar la mano, sobre base de nogal.',
       'Uma casinha com as luzes acesas, três pinheiros e a neve que cai ao girar a mão, sobre base de nogueira.',
     ),
@@ -230,14 +222,6 @@ export const forGiving = [
           'Three upright rolls of wrapping paper: dots, stripes, terrazzo',
           'Tres rollos de papel de regalo en pie: lunares, rayas y terrazo',
           'Três rolos de papel de presente em pé: bolinhas, listras e granilite',
-        ),
-      ),
-      image(
-        'wrap-flat',
-        l(
-          'The rolls lying beside a reel of ribbon',
-          'Los rollos tumbados junto a una bobina de cinta',
-          'Os rolos deitados ao lado de um carretel de fita',
         ),
       ),
     ],

@@ -189,7 +189,6 @@ export const tableAndScent = [
         ],
       },
     ],
-    pictures: { rosemary: 'soap-dish', 'set-of-three': 'soap-stack' },
     images: [
       image(
         'soap-stack',
@@ -197,14 +196,6 @@ export const tableAndScent = [
           'Three bars of soap with paper bands, stacked',
           'Tres pastillas de jabón apiladas, con faja de papel',
           'Três barras de sabonete empilhadas, com cinta de papel',
-        ),
-      ),
-      image(
-        'soap-dish',
-        l(
-          'The rosemary soap on a slatted wooden dish',
-          'El jabón de romero sobre una jabonera de listones',
-          'O sabonete de alecrim sobre uma saboneteira de ripas',
         ),
       ),
     ],
