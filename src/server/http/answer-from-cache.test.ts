@@ -12,7 +12,8 @@ async function serve(key: string, render: (write: (text: string) => void) => Pro
   server = createServer((incoming, response) => {
     void answerFromCache(incoming, response, key, async () => {
       dependOn('store:1')
-      await render((text) => response.end(text))
+      // As Next: nothing more is written once the connection is gone.
+      await render((text) => (response.destroyed ? undefined : response.end(text)))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
@@ -48,6 +49,24 @@ describe('an answer that several wait for', () => {
     first.destroy()
     expect(await others).toEqual(['whole', 'whole'])
     expect(renderings).toBe(2)
+  })
+
+  it('is made for who comes later when all who waited have left', async () => {
+    let renderings = 0
+    const port = await serve('1|page|all-left', async (write) => {
+      renderings += 1
+      if (renderings === 1) await new Promise(() => undefined)
+      write('whole')
+    })
+    const left = [request({ port }), request({ port }), request({ port })]
+    for (const each of left) {
+      each.on('error', () => undefined)
+      each.end()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    for (const each of left) each.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await get(port)).toBe('whole')
   })
 
   it('is made once for all who ask meanwhile', async () => {
