@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dependOn } from '../cache/render-tags'
 import { answerFromCache } from './answer-from-cache'
 
@@ -43,7 +43,7 @@ describe('an answer that several wait for', () => {
     const first = request({ port })
     first.on('error', () => undefined)
     first.end()
-    while (renderings === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await vi.waitFor(() => expect(renderings).toBe(1))
     const others = Promise.all([get(port), get(port)])
     await new Promise((resolve) => setTimeout(resolve, 20))
     first.destroy()
