@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dependOn } from '../cache/render-tags'
 import { answerFromCache } from './answer-from-cache'
 
@@ -12,7 +12,8 @@ async function serve(key: string, render: (write: (text: string) => void) => Pro
   server = createServer((incoming, response) => {
     void answerFromCache(incoming, response, key, async () => {
       dependOn('store:1')
-      await render((text) => response.end(text))
+      // As Next: nothing more is written once the connection is gone.
+      await render((text) => (response.destroyed ? undefined : response.end(text)))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
@@ -42,12 +43,30 @@ describe('an answer that several wait for', () => {
     const first = request({ port })
     first.on('error', () => undefined)
     first.end()
-    while (renderings === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await vi.waitFor(() => expect(renderings).toBe(1))
     const others = Promise.all([get(port), get(port)])
     await new Promise((resolve) => setTimeout(resolve, 20))
     first.destroy()
     expect(await others).toEqual(['whole', 'whole'])
     expect(renderings).toBe(2)
+  })
+
+  it('is made for who comes later when all who waited have left', async () => {
+    let renderings = 0
+    const port = await serve('1|page|all-left', async (write) => {
+      renderings += 1
+      if (renderings === 1) await new Promise(() => undefined)
+      write('whole')
+    })
+    const left = [request({ port }), request({ port }), request({ port })]
+    for (const each of left) {
+      each.on('error', () => undefined)
+      each.end()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    for (const each of left) each.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await get(port)).toBe('whole')
   })
 
   it('is made once for all who ask meanwhile', async () => {

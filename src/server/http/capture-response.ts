@@ -15,6 +15,8 @@ export class ClientGoneError extends Error {}
  * closes meanwhile: what writes to it may then never end, and others must not wait for that.
  */
 export async function captureResponse(response: ServerResponse, produce: () => Promise<void>): Promise<Captured> {
+  // Its close was told before anybody listened here.
+  if (response.destroyed) throw new ClientGoneError()
   const chunks: Buffer[] = []
   const before = { ...response.getHeaders() }
   let finish: () => void = () => undefined
