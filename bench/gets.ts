@@ -1,10 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
+import { emptyEverywhere } from '@/server/cache/bus'
+import { tags } from '@/server/cache/tags'
 import { type GetLoad, type LoadResult, summarise } from './load'
 
 type Client = Parameters<NonNullable<autocannon.Options['setupClient']>>[0]
 
+interface Timed {
+  readonly latencies: readonly number[]
+  readonly seconds: number
+  readonly wrong: readonly string[]
+}
+
+/** Until the server has heard that its caches are to be emptied. */
+const HEARD_MS = 50
+
 /** GETs by autocannon. Every connection has its own part of the requests, made beforehand, and every answer is looked at. */
 export async function runGets(load: GetLoad): Promise<LoadResult> {
+  const passes: Timed[] = []
+  if (load.forgetting === null) passes.push(await runPass(load, { duration: load.seconds }))
+  else {
+    const whole = load.requests.length - (load.requests.length % load.connections)
+    for (let seconds = 0; seconds < load.seconds; seconds += passes.at(-1)?.seconds ?? 0) {
+      await emptyEverywhere(load.forgetting, [tags.store(load.forgetting)])
+      await sleep(HEARD_MS)
+      passes.push(await runPass(load, { amount: whole }))
+    }
+  }
+  return summarise(
+    passes.flatMap((pass) => pass.latencies),
+    passes.reduce((sum, pass) => sum + pass.seconds, 0),
+    passes.flatMap((pass) => pass.wrong),
+  )
+}
+
+async function runPass(load: GetLoad, until: { duration: number } | { amount: number }): Promise<Timed> {
   const wrong: string[] = []
   const latencies: number[] = []
   let clients = 0
@@ -22,7 +52,7 @@ export async function runGets(load: GetLoad): Promise<LoadResult> {
   const options: autocannon.Options = {
     url: `http://127.0.0.1:${load.port}`,
     connections: load.connections,
-    duration: load.seconds,
+    ...until,
     timeout: 30,
     setupClient: (client: Client) => {
       client.setRequests(requestsOf(clients))
@@ -39,5 +69,5 @@ export async function runGets(load: GetLoad): Promise<LoadResult> {
     instance.on('reqError', (error: Error) => wrong.push(error.message))
   })
   if (result.timeouts > 0) wrong.push(`${result.timeouts} requests timed out`)
-  return summarise(latencies, (ended - begun) / 1000, wrong)
+  return { latencies, seconds: (ended - begun) / 1000, wrong }
 }

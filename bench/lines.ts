@@ -14,7 +14,7 @@ interface BaseLine {
 
 export interface GetLine extends BaseLine {
   readonly kind: 'get'
-  /** Whether each request of a run is one that was never asked before, so that no kept answer can serve it. */
+  /** Whether each request is asked for the first time since the store changed, so that no kept answer can serve it. */
   readonly fresh: boolean
   readonly requests: () => readonly Wanted[]
 }
@@ -45,13 +45,16 @@ const products = () =>
   }))
 const PER_CATEGORY = PRODUCTS / CATEGORIES
 const categories = () =>
-  range(CATEGORIES * (PER_CATEGORY / 20)).map((index) => ({
-    path: query('products', {
-      category: `category-${1 + (index % CATEGORIES)}`,
-      page: 1 + Math.floor(index / CATEGORIES),
-    }),
-    expect: `"total":${PER_CATEGORY}`,
-  }))
+  range(PRODUCTS / 20).flatMap((index) =>
+    SORTS.map((sort) => ({
+      path: query('products', {
+        category: `category-${1 + (index % CATEGORIES)}`,
+        page: 1 + Math.floor(index / CATEGORIES),
+        sort,
+      }),
+      expect: `"total":${PER_CATEGORY}`,
+    })),
+  )
 const searches = () => SEARCHES.map((q) => ({ path: query('products', { q }), expect: '"products":[{' }))
 const page = (paths: readonly string[]) => () => paths.map((path) => ({ path, expect: '</html>' }))
 
@@ -65,13 +68,13 @@ const get = (name: string, fresh: boolean, peer: PeerFigure | null, requests: Ge
 })
 
 export const LINES: readonly Line[] = [
-  get('list of 20, never asked before', true, PEERS.list, lists),
+  get('list of 20, first time since a change', true, PEERS.list, lists),
   get('list of 20, asked before', false, PEERS.listRepeated, lists),
-  get('product by handle, never asked before', true, PEERS.product, products),
+  get('product by handle, first time since a change', true, PEERS.product, products),
   get('product by handle, asked before', false, PEERS.productRepeated, products),
-  get('category of 20, never asked before', true, PEERS.category, categories),
+  get('category of 20, first time since a change', true, PEERS.category, categories),
   get('category of 20, asked before', false, PEERS.category, categories),
-  get('text search, never asked before', true, PEERS.search, searches),
+  get('text search, first time since a change', true, PEERS.search, searches),
   get('text search, asked before', false, PEERS.search, searches),
   get('page: home', false, null, page(['/'])),
   get('page: category', false, null, page(range(CATEGORIES).map((index) => `/categories/category-${index + 1}`))),
@@ -81,21 +84,17 @@ export const LINES: readonly Line[] = [
   { kind: 'flow', name: 'whole checkout, 16 at a time', flow: 'checkout', connections: 16, peer: PEERS.checkout },
 ]
 
-let asked = 0
-
-/**
- * The requests of one run, shuffled so that connections do not walk in step. A fresh one bears a number that no other does: the work is
- * the same, and no answer is kept for it.
- */
-export function requestsFor(line: GetLine, perRun: number): Wanted[] {
+/** The requests of one run, shuffled so that connections do not walk in step. */
+export function requestsFor(line: GetLine): Wanted[] {
   const base = line.requests()
-  const chosen = range(perRun).map((index) => base[index % base.length]!)
+  // For a line of few requests, enough for every connection to have some.
+  const repeated = line.fresh ? 1 : Math.ceil((line.connections * 4) / base.length)
+  const chosen = range(base.length * repeated).map((index) => base[index % base.length]!)
   for (let index = chosen.length - 1; index > 0; index -= 1) {
     const other = Math.floor(Math.random() * (index + 1))
     const kept = chosen[index]!
     chosen[index] = chosen[other]!
     chosen[other] = kept
   }
-  if (!line.fresh) return chosen
-  return chosen.map(({ path, expect }) => ({ path: `${path}&n=${(asked += 1)}`, expect }))
+  return chosen
 }

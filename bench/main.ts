@@ -54,7 +54,7 @@ async function main(): Promise<boolean> {
   say('seeded: 1,000 products × 3 variants in 10 categories')
   const starts = []
   for (let index = 0; index < effort.runs; index += 2) starts.push(await coldStart(port, host))
-  const statements = await countStatements(port, host, store.variantIds)
+  const statements = await countStatements(port, host, store)
   const server = await startProductionServer({
     port,
     nodeArguments: process.env.BENCH_NODE_ARGUMENTS?.split(' ') ?? [],
@@ -62,7 +62,7 @@ async function main(): Promise<boolean> {
   const [driver, bare] = await Promise.all([Driver.start(), BareServer.start(port + 1)])
   const measured: Measured[] = []
   try {
-    const target = { driver, bare, port, host, variantIds: store.variantIds }
+    const target = { driver, bare, port, host, storeId: store.entry.id, variantIds: store.variantIds }
     const query = await driver.run({
       kind: 'query',
       connectionString: process.env.DATABASE_URL ?? '',

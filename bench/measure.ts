@@ -8,6 +8,7 @@ export interface Target {
   readonly bare: BareServer
   readonly port: number
   readonly host: string
+  readonly storeId: string
   readonly variantIds: readonly string[]
 }
 
@@ -31,9 +32,7 @@ export interface Measured {
   readonly wrong: readonly string[]
 }
 
-/** More than any run can ask, so that no connection begins its requests anew within a run. */
-const FRESH_PER_SECOND = 5000
-const FRESH_BARE_SECONDS = 1
+const BARE_SECONDS = 1
 
 /** Runs a line several times, each time beside the bare server, and gives the medians. */
 export async function measure(line: Line, target: Target, effort: Effort): Promise<Measured> {
@@ -50,26 +49,21 @@ export async function measure(line: Line, target: Target, effort: Effort): Promi
 }
 
 function runOnce(line: Line, target: Target, seconds: number): Promise<LoadResult> {
-  const { driver, port, host } = target
+  const { driver, port, host, storeId } = target
   if (line.kind === 'flow') return driver.run(flowLoad(line, target, seconds))
-  const perRun = line.fresh ? FRESH_PER_SECOND * seconds : Math.max(line.requests().length, line.connections) * 4
-  return driver.run({
-    kind: 'get',
-    port,
-    host,
-    connections: line.connections,
-    seconds,
-    requests: requestsFor(line, perRun),
-  })
+  const forgetting = line.fresh ? storeId : null
+  const { connections } = line
+  return driver.run({ kind: 'get', port, host, connections, seconds, requests: requestsFor(line), forgetting })
 }
 
 function runBare(line: Line, target: Target): Promise<LoadResult> {
   const { driver, bare, host } = target
   const { port } = bare
-  const seconds = FRESH_BARE_SECONDS
+  const seconds = BARE_SECONDS
   if (line.kind === 'flow') return driver.run({ ...flowLoad(line, target, seconds), port, bare: true })
-  const requests = requestsFor(line, 1000).map(({ path }) => ({ path, expect: '' }))
-  return driver.run({ kind: 'get', port, host, connections: line.connections, seconds, requests })
+  const requests = requestsFor(line).map(({ path }) => ({ path, expect: '' }))
+  const { connections } = line
+  return driver.run({ kind: 'get', port, host, connections, seconds, requests, forgetting: null })
 }
 
 function flowLoad(line: FlowLine, { port, host, variantIds }: Target, seconds: number): FlowLoad {

@@ -10,21 +10,15 @@ export const CATEGORIES = 10
 const ADJECTIVES = ['Linen', 'Woollen', 'Copper', 'Walnut', 'Marble', 'Velvet', 'Amber', 'Slate', 'Ivory', 'Crimson']
 const NOUNS = ['Blanket', 'Kettle', 'Lantern', 'Cushion', 'Teapot', 'Basket', 'Candle', 'Mirror', 'Notebook', 'Pitcher']
 const PLACES = ['Lisbon', 'Kyoto', 'Bergen', 'Oaxaca', 'Tbilisi', 'Galway', 'Dakar', 'Cusco', 'Hanoi', 'Split']
-/** What shoppers type: words of the catalogue, two of them, and words with a slip in them. */
+const WORDS = [...NOUNS, ...ADJECTIVES, ...PLACES].map((word) => word.toLowerCase())
+
+/** What shoppers type: words of the catalogue, two of them, and each word with a letter left out. */
 export const SEARCHES = [
-  ...NOUNS.map((word) => word.toLowerCase()),
+  ...WORDS,
   ...ADJECTIVES.map((word, index) => `${word} ${NOUNS[index]}`.toLowerCase()),
-  'blankt',
-  'ketle',
-  'lantren',
-  'cushon',
-  'tepot',
-  'baskett',
-  'cadnle',
-  'miror',
-  'notebok',
-  'picher',
-] as const
+  ...ADJECTIVES.map((word, index) => `${word} ${PLACES[index]}`.toLowerCase()),
+  ...WORDS.map((word) => `${word.slice(0, 2)}${word.slice(3)}`),
+]
 
 const array = (words: readonly string[]) => `ARRAY[${words.map((word) => `'${word}'`).join(',')}]`
 

@@ -6,10 +6,14 @@ import type { Facets, ListProductsInput, ProductFilter, ProductList, ProductSort
 import { type CollectionScope, findCollectionScope } from './collection-repository'
 import { defaultCurrencyOf } from './default-currency'
 import type { ListingScope } from './product-filter-repository'
-import { readFacets, readProductPage } from './product-listing-repository'
+import { loadProductCards } from './load-product-cards'
+import { countProducts, findProductPage, readFacets } from './product-listing-repository'
 import { textMatches } from './text-matches'
 
-/** An unknown category or collection holds nothing. At most two statements more than the tries a misspelt word takes. */
+/**
+ * One page of products. An unknown category or collection holds nothing. Three statements at most (how many, which, their cards), and
+ * two more for each further way in which a misspelt word is tried; one where the listing and its products are known.
+ */
 export async function listProducts(ctx: StoreContext, input: ListProductsInput): Promise<ProductList> {
   dependOn(tags.lists(ctx.store.id))
   const { sort: wantedSort, page, pageSize, facets: withFacets, ...filter } = input
@@ -27,22 +31,23 @@ export async function listProducts(ctx: StoreContext, input: ListProductsInput):
       text: match,
     }
     const manualId = collection?.kind === 'manual' ? collection.id : null
-    const found = await readProductPage(ctx, {
-      scope,
-      filter,
-      sort,
-      collectionId: manualId,
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    })
-    if (found.total === 0 && filter.q && !hasFacetFilter(filter)) continue
+    const listing = { scope, filter, sort, collectionId: manualId, limit: pageSize, offset: (page - 1) * pageSize }
+    const [total, ids] = await Promise.all([cachedTotal(ctx, listing), findProductPage(ctx, listing)])
+    if (total === 0 && filter.q && !hasFacetFilter(filter)) continue
+    const products = await loadProductCards(ctx, ids)
     const facets = withFacets ? await cachedFacets(ctx, scope, filter) : null
-    return { ...found, page, pageSize, pageCount: Math.ceil(found.total / pageSize), sort, correctedTo, facets }
+    return { products, total, page, pageSize, pageCount: Math.ceil(total / pageSize), sort, correctedTo, facets }
   }
   return empty
 }
 
-/** The same for every page of a listing, and the dearest part of it. */
+/** The same for every page of a listing and every order of it. */
+function cachedTotal(ctx: StoreContext, { scope, filter }: { scope: ListingScope; filter: ProductFilter }) {
+  const key = `product-total|${JSON.stringify([filter, scope.text])}`
+  return cachedRead(ctx, { key, tags: [tags.lists(ctx.store.id)] }, () => countProducts(ctx, { scope, filter }))
+}
+
+/** As the total, and the dearest part of a listing. */
 function cachedFacets(ctx: StoreContext, scope: ListingScope, filter: ProductFilter): Promise<Facets> {
   const key = `facets|${JSON.stringify([filter, scope.text])}`
   return cachedRead(ctx, { key, tags: [tags.lists(ctx.store.id)] }, () => readFacets(ctx, scope, filter))
