@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { emptyEverywhere } from '@/server/cache/bus'
-import { tags } from '@/server/cache/tags'
 import { type GetLoad, type LoadResult, summarise } from './load'
 
 type Client = Parameters<NonNullable<autocannon.Options['setupClient']>>[0]
@@ -22,7 +21,7 @@ export async function runGets(load: GetLoad): Promise<LoadResult> {
   else {
     const whole = load.requests.length - (load.requests.length % load.connections)
     for (let seconds = 0; seconds < load.seconds; seconds += passes.at(-1)?.seconds ?? 0) {
-      await emptyEverywhere(load.forgetting, [tags.store(load.forgetting)])
+      await emptyEverywhere(load.forgetting.storeId, load.forgetting.tags)
       await sleep(HEARD_MS)
       passes.push(await runPass(load, { amount: whole }))
     }

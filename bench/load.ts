@@ -8,10 +8,10 @@ export interface GetLoad {
   /** Each connection gets its share; `expect` must be in the answer. */
   readonly requests: readonly { readonly path: string; readonly expect: string }[]
   /**
-   * A store whose caches are emptied before each pass over the requests, every one of which is asked once a pass: no answer is
-   * kept for any. The seconds are those of the passes. Null: the requests are asked over and over.
+   * The tags that are emptied before each pass over the requests, every one of which is asked once a pass: no answer is kept for
+   * any. The seconds are those of the passes. Null: the requests are asked over and over.
    */
-  readonly forgetting: string | null
+  readonly forgetting: { readonly storeId: string; readonly tags: readonly string[] } | null
 }
 
 export interface FlowLoad {

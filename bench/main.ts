@@ -62,7 +62,7 @@ async function main(): Promise<boolean> {
   const [driver, bare] = await Promise.all([Driver.start(), BareServer.start(port + 1)])
   const measured: Measured[] = []
   try {
-    const target = { driver, bare, port, host, storeId: store.entry.id, variantIds: store.variantIds }
+    const target = { driver, bare, port, host, storeId: store.entry.id, ...store }
     const query = await driver.run({
       kind: 'query',
       connectionString: process.env.DATABASE_URL ?? '',

@@ -1,6 +1,7 @@
 import { ask } from '@/test/production-server'
 import type { BareServer, Driver } from './driver'
-import { type FlowLine, type GetLine, type Line, requestsFor } from './lines'
+import { tagsOfEvent } from '@/server/cache/tags'
+import { type Change, type FlowLine, type GetLine, type Line, requestsFor } from './lines'
 import type { FlowLoad, LoadResult } from './load'
 
 export interface Target {
@@ -9,6 +10,7 @@ export interface Target {
   readonly port: number
   readonly host: string
   readonly storeId: string
+  readonly productId: string
   readonly variantIds: readonly string[]
 }
 
@@ -38,7 +40,7 @@ const BARE_SECONDS = 1
 export async function measure(line: Line, target: Target, effort: Effort): Promise<Measured> {
   await target.bare.answerWith(await sampleAnswer(line, target))
   await runOnce(line, target, 1)
-  if (line.kind === 'get' && !line.fresh) await askAllOnce(line, target)
+  if (line.kind === 'get' && !line.after) await askAllOnce(line, target)
   const own: LoadResult[] = []
   const bare: LoadResult[] = []
   for (let run = 0; run < effort.runs; run += 1) {
@@ -51,7 +53,7 @@ export async function measure(line: Line, target: Target, effort: Effort): Promi
 function runOnce(line: Line, target: Target, seconds: number): Promise<LoadResult> {
   const { driver, port, host, storeId } = target
   if (line.kind === 'flow') return driver.run(flowLoad(line, target, seconds))
-  const forgetting = line.fresh ? storeId : null
+  const forgetting = line.after && { storeId, tags: tagsAfter(line.after, target) }
   const { connections } = line
   return driver.run({ kind: 'get', port, host, connections, seconds, requests: requestsFor(line), forgetting })
 }
@@ -64,6 +66,11 @@ function runBare(line: Line, target: Target): Promise<LoadResult> {
   const requests = requestsFor(line).map(({ path }) => ({ path, expect: '' }))
   const { connections } = line
   return driver.run({ kind: 'get', port, host, connections, seconds, requests, forgetting: null })
+}
+
+function tagsAfter(change: Change, { storeId, productId }: Target): string[] {
+  if (change === 'settings saved') return tagsOfEvent(storeId, 'settings.changed', {})
+  return tagsOfEvent(storeId, 'product.changed', { productIds: [productId] })
 }
 
 function flowLoad(line: FlowLine, { port, host, variantIds }: Target, seconds: number): FlowLoad {

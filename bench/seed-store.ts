@@ -62,6 +62,8 @@ const CATALOGUE = `
 export interface BenchStore {
   readonly entry: StoreEntry
   readonly variantIds: readonly string[]
+  /** One of the products. */
+  readonly productId: string
 }
 
 /** Fills a store that was opened from a template. */
@@ -72,14 +74,14 @@ export async function seedStore(slug: string): Promise<BenchStore> {
     const { locale, currency } = entry
     return inStore(entry, { actor: { kind: 'system', name: 'bench' }, locale, currency, requestId: 'bench' }, work)
   }
-  const variantIds = await withAdmin(async (client) => {
+  const variants = await withAdmin(async (client) => {
     await client.query(`SET search_path TO "${entry.schemaName}", ext`)
     await client.query(`BEGIN; ${CATALOGUE}; DELETE FROM shipping_zone; DELETE FROM tax_rate; COMMIT`)
-    const { rows } = await client.query<{ id: string }>('SELECT id FROM variant')
-    return rows.map((row) => row.id)
+    const { rows } = await client.query<{ id: string; product_id: string }>('SELECT id, product_id FROM variant')
+    return rows
   })
   await openForSale({ entry, canary: '', ownerId: '', run }, { paymentMethods: ['manual:cash_on_delivery'] })
   await run((ctx) => refreshProductSummary(ctx, 'all'))
   await withAdmin((client) => client.query(`SET search_path TO "${entry.schemaName}", ext; ANALYZE`))
-  return { entry, variantIds }
+  return { entry, variantIds: variants.map(({ id }) => id), productId: variants[0]!.product_id }
 }
