@@ -17,15 +17,16 @@ export interface Listing {
   readonly sort: ProductSort
   /** Order of a manual collection: its id. */
   readonly collectionId: string | null
-  readonly limit: number
-  readonly offset: number
 }
 
-/** The ids of one page of products, in the order of the listing. One statement. */
-export async function findProductPage(ctx: StoreContext, listing: Listing): Promise<string[]> {
+/** The ids of some products of a listing, in its order. One statement. */
+export async function findListedProducts(
+  ctx: StoreContext,
+  listing: Listing,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<string[]> {
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`
-    SELECT p.id ${listingSource(ctx, listing)} ORDER BY ${order(ctx, listing)}, p.id
-    LIMIT ${listing.limit} OFFSET ${listing.offset}`
+    SELECT p.id ${listingSource(ctx, listing)} ORDER BY ${order(ctx, listing)}, p.id LIMIT ${limit} OFFSET ${offset}`
   return rows.map((row) => row.id)
 }
 
