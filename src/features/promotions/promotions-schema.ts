@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LOCALES } from '@/lib/locales'
 import { amountsSchema } from './amounts-schema'
 import { conditionTreeSchema, EVERYTHING } from './conditions-schema'
-import { actionSchema } from './engine/actions'
+import { actionSchema, type PromotionAction } from './engine/actions'
 
 /*
  * A promotion as a document. Its state (draft, active, paused …) and its codes are kept beside it; the engine gets those that are on.
@@ -84,11 +84,19 @@ export const promotionSchema = z
   })
   .superRefine((promotion, ctx) => {
     if (!isSalePrice(promotion)) return
-    const plain = 'all' in promotion.conditions && promotion.conditions.all.length === 0
-    const problem = (path: string) =>
-      ctx.addIssue({ code: 'custom', path: [path], message: 'A sale price is the same for every cart and shopper' })
-    if (promotion.trigger === 'codes') problem('trigger')
-    if (!plain) problem('conditions')
+    const { conditions, trigger, limits, stacking, actions } = promotion
+    const refuse = (path: string, wrong: boolean) => {
+      const message = 'A sale price is the same for every cart and shopper'
+      if (wrong) ctx.addIssue({ code: 'custom', path: [path], message })
+    }
+    refuse('trigger', trigger === 'codes')
+    refuse('conditions', !('all' in conditions && conditions.all.length === 0))
+    refuse('actions', !actions.every((action) => 'on' in action && action.on === 'catalogue'))
+    refuse(
+      'limits',
+      Object.values(limits).some((limit) => limit !== null),
+    )
+    refuse('stacking', stacking.maxDiscount !== null)
   })
 /** A promotion, valid and with all defaults filled in. */
 export type Promotion = z.infer<typeof promotionSchema>
@@ -96,6 +104,6 @@ export type Promotion = z.infer<typeof promotionSchema>
 export type PromotionInput = z.input<typeof promotionSchema>
 
 /** Whether it changes the price that listings show, which depends on the item and the hour alone. */
-export function isSalePrice({ actions }: { actions: readonly { kind: string; on?: string }[] }): boolean {
-  return actions.some((action) => action.on === 'catalogue')
+export function isSalePrice({ actions }: { actions: readonly PromotionAction[] }): boolean {
+  return actions.some((action) => 'on' in action && action.on === 'catalogue')
 }

@@ -60,6 +60,8 @@ export const stopSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('currency'), currency: z.string() }),
   /** `negated`: the comparison holds, under a "not". */
   z.strictObject({ kind: z.literal('condition'), negated: z.boolean(), comparison: comparisonSchema }),
+  /** No cart can satisfy it: an empty group. */
+  z.strictObject({ kind: z.literal('never') }),
   /** Its conditions hold, but there is nothing for it to do. */
   z.strictObject({
     kind: z.literal('nothing_to_discount'),
@@ -92,8 +94,10 @@ export type Stop = z.infer<typeof stopSchema>
 export const hintSchema = z.strictObject({
   key: z.enum([
     'spend_more',
+    'spend_more_selected',
     'spend_more_free_shipping',
     'add_more',
+    'add_more_selected',
     'add_more_free_shipping',
     'starts_later',
     'other_hours',

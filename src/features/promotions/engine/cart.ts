@@ -39,7 +39,7 @@ export interface Cart {
   readonly facts: PromotionFacts
   readonly lines: readonly CartLine[]
   readonly nowMs: number
-  readonly clock: StoreClock
+  readonly clock: () => StoreClock
 }
 
 /** Lowest price of one piece: the variant's own minimum, and cost ÷ (1 − margin) rounded up. */
@@ -79,11 +79,20 @@ export function prepareCart(facts: PromotionFacts): Cart {
   const sorted = facts.lines.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   if (sorted.some((line, index) => line.id === sorted[index - 1]?.id))
     throw new RangeError('Two lines have the same id')
-  const now = new Date(facts.now)
   return {
     facts,
     lines: sorted.map((line, index) => prepareLine(line, index, facts.minimumMarginPpm)),
-    nowMs: now.getTime(),
-    clock: { weekday: storeWeekday(now, facts.timeZone), minute: storeMinuteOfDay(now, facts.timeZone) },
+    nowMs: new Date(facts.now).getTime(),
+    clock: storeClock(facts),
+  }
+}
+
+/** Asked for by few promotions, and not cheap: worked out once, and only then. */
+function storeClock({ now, timeZone }: PromotionFacts): () => StoreClock {
+  let clock: StoreClock | undefined
+  return () => {
+    const instant = new Date(now)
+    clock ??= { weekday: storeWeekday(instant, timeZone), minute: storeMinuteOfDay(instant, timeZone) }
+    return clock
   }
 }

@@ -21,7 +21,7 @@ export interface Turn {
   readonly lines: (selector: number) => readonly TurnLine[]
   /** The most that may still be taken from the line at this index. */
   readonly roomOf: (index: number) => number
-  readonly shipping: { readonly leftMinor: number; readonly roomMinor: number; readonly priceMinor: number } | null
+  readonly shipping: { readonly leftMinor: number; readonly priceMinor: number } | null
   /** The amount in the cart's currency. Promotions that have none never get as far as a turn. */
   readonly amount: (amounts: Amounts) => number
   readonly gift: (variantId: string) => { readonly unitPriceMinor: number; readonly available: number } | undefined

@@ -5,8 +5,8 @@ export const time: ConditionTarget = {
   perItem: false,
   fields: {
     /** Monday 1 … Sunday 7. */
-    weekday: { kind: 'number', read: ({ cart }) => [cart.clock.weekday] },
+    weekday: { kind: 'number', read: ({ cart }) => [cart.clock().weekday] },
     /** 0 to 23. */
-    hour: { kind: 'number', read: ({ cart }) => [Math.floor(cart.clock.minute / 60)] },
+    hour: { kind: 'number', read: ({ cart }) => [Math.floor(cart.clock().minute / 60)] },
   },
 }
