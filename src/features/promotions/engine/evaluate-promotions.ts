@@ -1,0 +1,123 @@
+import { sumMinor } from '@/lib/money'
+import type { PromotionFacts } from '../facts-schema'
+import type { Evaluation, PromotionAdjustment, PromotionTrace, Stop } from '../trace-schema'
+import { applyActions, type Result } from './apply-actions'
+import { type Cart, prepareCart } from './cart'
+import { choosePromotions, findWinner } from './choose-promotions'
+import type { CompiledPromotion, CompiledPromotions } from './compile-promotions'
+import { type Contender, enterContest } from './contender'
+import { evaluateConditions, traceConditions, untouched } from './evaluate-conditions'
+import { fetchPromotions, type Stopped } from './fetch-promotions'
+import type { Scope } from './conditions/target'
+import { hintFor } from './hint-for'
+
+interface Options {
+  /** Adds the whole condition tree of each promotion to the trace. */
+  readonly explain?: boolean
+}
+
+/**
+ * What a store's promotions do to a cart: discounts that each end on one line or on shipping, gifts, and for every promotion whether it applied
+ * or the first thing that stopped it. Four stages: fetch, conditions, actions, stacking. Pure; neither the order of the lines nor of
+ * promotions of equal priority matters (docs/adr/0006-promotions.md). The facts must be as `promotionFactsSchema` gives them.
+ */
+export function evaluatePromotions(
+  promotions: CompiledPromotions,
+  facts: PromotionFacts,
+  { explain = false }: Options = {},
+): Evaluation {
+  const cart = prepareCart(facts)
+  const { fetched, stopped: notOn } = fetchPromotions(promotions, cart)
+  const { eligible, stopped: notMet } = evaluateConditions(fetched, cart)
+  const contenders = eligible.map((one) => enterContest(one, cart))
+  const chosen = choosePromotions(contenders, cart)
+  const { results } = applyActions(cart, chosen)
+  const lost = explainLosses(contenders, chosen, results, cart)
+  const trace = [
+    ...results.map((result) => ({ rank: result.contender.compiled.rank, entry: traceResult(result, cart, explain) })),
+    ...[...notOn, ...notMet, ...lost].map((one) => ({
+      rank: one.compiled.rank,
+      entry: traceStop(one, untouched(cart), explain),
+    })),
+  ]
+  return {
+    adjustments: results.flatMap((result) => adjustmentsOf(result, cart)),
+    gifts: results.flatMap(({ gifts }) => gifts),
+    discountMinor: sumMinor(results.map(({ amountMinor }) => amountMinor)),
+    shippingDiscountMinor: sumMinor(results.map(({ shippingMinor }) => shippingMinor)),
+    trace: trace.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry),
+  }
+}
+
+/** Of promotions that lost: what would have stopped them anyway, or else the promotion that applies instead. */
+function explainLosses(
+  contenders: readonly Contender[],
+  chosen: readonly Contender[],
+  results: readonly Result[],
+  cart: Cart,
+): Stopped[] {
+  if (chosen.length === contenders.length) return []
+  const winners = new Set(chosen)
+  const generous = new Set(results.filter(({ stop }) => stop === null).map(({ contender }) => contender))
+  return contenders
+    .filter((contender) => !winners.has(contender))
+    .map((loser) => {
+      const [alone] = applyActions(cart, [loser]).results
+      return { ...loser, stop: alone?.stop ?? stopOfLoss(loser, chosen, generous) }
+    })
+}
+
+function stopOfLoss(loser: Contender, chosen: readonly Contender[], generous: ReadonlySet<Contender>): Stop {
+  const found = findWinner(loser, chosen, (winner) => generous.has(winner))
+  const by = found?.winner.compiled.promotion.id ?? ''
+  if (found?.conflict !== 'lane') return { kind: found?.conflict ?? 'exclusive', by }
+  return { kind: 'lane', lane: loser.compiled.promotion.stacking.lane ?? '', by }
+}
+
+function adjustmentsOf({ contender, byLine, shippingMinor }: Result, cart: Cart): PromotionAdjustment[] {
+  const source = {
+    sourceId: contender.compiled.promotion.id,
+    label: contender.label,
+    ...(contender.code && { code: contender.code.code }),
+  }
+  const onLines = cart.lines.flatMap(({ index, id }): PromotionAdjustment[] => {
+    const amountMinor = byLine.get(index) ?? 0
+    return amountMinor > 0 ? [{ ...source, amountMinor, target: { kind: 'line', lineId: id } }] : []
+  })
+  if (shippingMinor === 0) return onLines
+  return [...onLines, { ...source, amountMinor: shippingMinor, target: { kind: 'shipping' } }]
+}
+
+function traceResult(result: Result, cart: Cart, explain: boolean): PromotionTrace {
+  const { contender, byLine, shippingMinor, amountMinor, gifts, limitedBy, stop, scope } = result
+  if (stop) return traceStop({ ...contender, stop }, scope, explain)
+  const { compiled, code } = contender
+  return {
+    ...identify(compiled, code?.code ?? null, explain ? scope : null),
+    status: 'applied',
+    amountMinor,
+    lines: cart.lines.flatMap(({ index, id }) => {
+      const amount = byLine.get(index) ?? 0
+      return amount > 0 ? [{ lineId: id, amountMinor: amount }] : []
+    }),
+    shippingMinor,
+    gifts: [...gifts],
+    limitedBy: [...limitedBy],
+  }
+}
+
+function traceStop({ compiled, code, stop }: Stopped, scope: Scope, explain: boolean): PromotionTrace {
+  return {
+    ...identify(compiled, code?.code ?? null, explain ? scope : null),
+    status: 'not_applied',
+    stop,
+    hint: hintFor(compiled, stop, scope),
+  }
+}
+
+function identify(compiled: CompiledPromotion, code: string | null, explainIn: Scope | null) {
+  const { id, name } = compiled.promotion
+  const identity = { promotionId: id, name, code }
+  if (!explainIn || compiled.currencies?.has(explainIn.cart.facts.currency) === false) return identity
+  return { ...identity, conditions: traceConditions(compiled.conditions, explainIn) }
+}

@@ -1,0 +1,28 @@
+/** A set of places: lines by index, and shipping as the last. */
+export class LineSet {
+  readonly #words: Uint32Array
+
+  constructor(size: number) {
+    this.#words = new Uint32Array(Math.ceil(size / 32))
+  }
+
+  add(place: number): void {
+    const word = place >>> 5
+    this.#words[word] = (this.#words[word] ?? 0) | (1 << (place & 31))
+  }
+
+  meets(other: LineSet): boolean {
+    return this.#words.some((word, at) => (word & (other.#words[at] ?? 0)) !== 0)
+  }
+
+  /** The same text for the same places. */
+  get key(): string {
+    return this.#words.join('.')
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    for (const [at, word] of this.#words.entries()) {
+      for (let bit = 0; bit < 32; bit += 1) if (word & (1 << bit)) yield at * 32 + bit
+    }
+  }
+}
