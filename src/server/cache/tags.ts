@@ -16,6 +16,7 @@ export const tags = {
   lists: (storeId: string) => `store:${storeId}:lists`,
   product: (storeId: string, productId: string) => `store:${storeId}:product:${productId}`,
   shipping: (storeId: string) => `store:${storeId}:shipping`,
+  promotions: (storeId: string) => `store:${storeId}:promotions`,
 } as const
 
 type TagsOf = { [K in StoreEventKind]?: (storeId: string, payload: StoreEvents[K]) => string[] }
@@ -36,6 +37,8 @@ const TAGS_OF_EVENT: TagsOf = {
   'content.changed': (id) => [tags.content(id)],
   'shipping.changed': (id) => [tags.shipping(id)],
   'tax.changed': (id) => [tags.store(id)],
+  // A sale price is on every list and product page that shows one of its products.
+  'promotion.changed': (id, { salePrice }) => [tags.promotions(id), ...(salePrice ? [tags.store(id)] : [])],
 }
 
 /** What an event empties; an empty list for events that change nothing a shopper is shown from a cache. */

@@ -13,6 +13,8 @@ export interface StoreEvents {
   'content.changed': Record<string, never>
   'shipping.changed': Record<string, never>
   'tax.changed': Record<string, never>
+  /** salePrice: the prices that listings and product pages show changed with it. */
+  'promotion.changed': { promotionIds: string[]; salePrice: boolean }
   'order.placed': { orderId: string }
   'order.paid': { orderId: string }
   'order.payment_failed': { orderId: string }
