@@ -41,7 +41,7 @@ export interface StatementCounts {
 export async function countStatements(
   port: number,
   host: string,
-  { entry, variantIds, productId }: BenchStore,
+  { entry, variantIds, product }: BenchStore,
 ): Promise<StatementCounts> {
   // Without the jobs, which ask in between.
   const server = await startProductionServer({
@@ -69,7 +69,7 @@ export async function countStatements(
     })
     if (wrong[0]) throw new Error(wrong[0])
   }
-  const changed = tagsOfEvent(entry.id, 'product.changed', { productIds: [productId] })
+  const changed = tagsOfEvent(entry.id, 'product.changed', { productIds: [product.id] })
   const forget = async () => {
     await emptyEverywhere(entry.id, changed)
     await sleep(50)
@@ -78,7 +78,7 @@ export async function countStatements(
   try {
     return {
       list: await fewest(get('products', {})),
-      product: await fewest(get('productByHandle', { handle: 'product-7' })),
+      product: await fewest(get('productByHandle', { handle: product.handle })),
       search: await fewest(get('products', { q: 'linen kettle' })),
       cart: await fewest(() => oneFlow('cart')),
       checkout: await fewest(() => oneFlow('checkout')),
