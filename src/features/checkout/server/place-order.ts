@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type CartContext, cartExpiry, cartKeyOf, findCart, forgetCartToken } from '@/features/cart/server'
+import { type CartContext, cartExpiry, cartKeyOf, forgetCartToken, readCart } from '@/features/cart/server'
 import { recordHolds, takeStock } from '@/features/inventory/server'
 import { createOrder, expireHoldersOf } from '@/features/orders/server'
 import { providerOf } from '@/features/payments/server'
@@ -53,7 +53,7 @@ function attemptOrder(ctx: StoreContext, input: PlaceOrderInput, claim: Claim): 
     if (!claimed) return repeated(tx, claim)
     if (cartId === null) return withoutCart(tx, claim)
     if (input.update) await updateClaimedCart(tx, claim, input)
-    const row = await findCart(tx, { id: cartId })
+    const row = await readCart(tx, { id: cartId })
     if (!row) throw new DomainError('not_found')
     const open = await openCheckout(tx, row)
     const refusal = refuseOrder(input, open)

@@ -1,0 +1,5 @@
+export { evaluatePromotions } from '../engine/evaluate-promotions'
+export { judgeCode } from '../engine/judge-code'
+export { type LivePromotions, loadPromotions } from './load-promotions'
+export { loadShopperFacts } from './load-shopper-facts'
+export type { ShopperFacts } from './shopper-facts-repository'
