@@ -87,9 +87,9 @@ export const cartSchema = z.strictObject({
   lines: z.array(cartLineSchema),
   /** What promotions give: at its price, with a discount of all of it. Counted in the totals, and not in `itemCount`. */
   gifts: z.array(cartLineSchema),
-  /** What each promotion takes off the whole order, lines and shipping together. */
+  /** What each promotion takes off the goods, gifts included. */
   discounts: z.array(priceAdjustmentSchema),
-  /** The part of them that is on shipping. */
+  /** What promotions take off shipping. */
   shippingAdjustments: z.array(priceAdjustmentSchema),
   /** As entered, the first one first. */
   codes: z.array(cartCodeSchema),

@@ -34,11 +34,7 @@ export async function applyCode(ctx: CartContext, { code }: { code: string }): P
 }
 
 /** Where the key's cart has become an order, the order keeps it and the key opens a new one. */
-async function write(
-  ctx: CartContext,
-  key: string,
-  code: { code: string; customerId: string | null },
-): Promise<void> {
+async function write(ctx: CartContext, key: string, code: { code: string; customerId: string | null }): Promise<void> {
   const touch = { key, expiresAt: cartExpiry(ctx.now) }
   if (await insertCode(ctx, touch, code)) return
   await retireCart(ctx, key)

@@ -54,10 +54,10 @@ export async function viewCart(ctx: StoreContext, found: FoundShopping): Promise
   }
 }
 
-/** One discount for each promotion, its parts on lines and shipping added up. */
-function sumBySource({ lines, shipping }: PricedCart): PriceAdjustment[] {
+/** One discount for each promotion, its parts on the lines added up. */
+function sumBySource({ lines }: PricedCart): PriceAdjustment[] {
   const bySource = new Map<string, PriceAdjustment>()
-  for (const { adjustments } of shipping ? [...lines, shipping] : lines) {
+  for (const { adjustments } of lines) {
     for (const one of adjustments) {
       const known = bySource.get(one.sourceId)
       bySource.set(one.sourceId, { ...one, amountMinor: one.amountMinor + (known?.amountMinor ?? 0) })

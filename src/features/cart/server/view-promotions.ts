@@ -36,9 +36,7 @@ export function viewCodes(ctx: StoreContext, row: ShoppingRow | null, { facts, e
 /** All is well, but no way of delivery is chosen yet. */
 function awaitsShipping(entry: PromotionTrace): boolean {
   return (
-    entry.status === 'not_applied' &&
-    entry.stop.kind === 'nothing_to_discount' &&
-    entry.stop.reason === 'no_shipping'
+    entry.status === 'not_applied' && entry.stop.kind === 'nothing_to_discount' && entry.stop.reason === 'no_shipping'
   )
 }
 
