@@ -1,13 +1,15 @@
 import { sumMinor } from '@/lib/money'
 import type { PromotionFacts } from '../facts-schema'
-import type { ConditionTrace, Evaluation, PromotionAdjustment, PromotionTrace, Stop } from '../trace-schema'
+import type { ConditionTrace, Evaluation, PromotionAdjustment, PromotionTrace } from '../trace-schema'
 import { applyActions, type Result } from './apply-actions'
 import { type Cart, prepareCart } from './cart'
-import { choosePromotions, findWinner } from './choose-promotions'
+import { applySalePrices } from './apply-sale-prices'
+import { choosePromotions } from './choose-promotions'
 import type { CompiledPromotion, CompiledPromotions } from './compile-promotions'
-import { type Contender, enterContest } from './contender'
+import { enterContest } from './contender'
 import { evaluateConditions, traceConditions } from './evaluate-conditions'
 import { fetchPromotions, type Stopped } from './fetch-promotions'
+import { explainLosses } from './explain-losses'
 import { hintFor } from './hint-for'
 import type { Scope } from './scope'
 
@@ -29,13 +31,17 @@ export function evaluatePromotions(
   const cart = prepareCart(facts)
   const { fetched, stopped: notOn } = fetchPromotions(promotions, cart)
   const { eligible, stopped: notMet } = evaluateConditions(fetched, cart)
-  const contenders = eligible.map((one) => enterContest(one, cart))
-  const chosen = choosePromotions(contenders, cart)
-  const { results } = applyActions(cart, chosen)
-  const lost = explainLosses(contenders, chosen, results, cart)
+  const sale = applySalePrices(
+    eligible.filter(({ compiled }) => compiled.isSalePrice),
+    cart,
+  )
+  const contenders = eligible.filter(({ compiled }) => !compiled.isSalePrice).map((one) => enterContest(one, cart))
+  const offers = applyActions(cart, choosePromotions(contenders, cart, sale.left), sale.left)
+  const lost = explainLosses(contenders, offers.results, { cart, start: sale.left })
+  const results = [...sale.results, ...offers.results]
   const trace: PromotionTrace[] = []
   for (const result of results) trace[result.contender.compiled.rank] = traceResult(result, cart, explain)
-  for (const some of [notOn, notMet, lost]) {
+  for (const some of [notOn, notMet, sale.stopped, lost]) {
     for (const one of some) trace[one.compiled.rank] = traceStop(one, cart.whole, explain)
   }
   return {
@@ -45,32 +51,6 @@ export function evaluatePromotions(
     shippingDiscountMinor: sumMinor(results.map(({ shippingMinor }) => shippingMinor)),
     trace,
   }
-}
-
-/** Of promotions that lost: what would have stopped them anyway, or else the promotion that applies instead. */
-function explainLosses(
-  contenders: readonly Contender[],
-  chosen: readonly Contender[],
-  results: readonly Result[],
-  cart: Cart,
-): Stopped[] {
-  if (chosen.length === contenders.length) return []
-  const winners = new Set(chosen)
-  const generous = new Set(results.filter(({ stop }) => stop === null).map(({ contender }) => contender))
-  return contenders
-    .filter((contender) => !winners.has(contender))
-    .map((loser) => {
-      const [alone] = applyActions(cart, [loser]).results
-      const stop = alone?.stop ?? stopOfLoss(loser, chosen, generous)
-      return { compiled: loser.compiled, code: loser.code, stop }
-    })
-}
-
-function stopOfLoss(loser: Contender, chosen: readonly Contender[], generous: ReadonlySet<Contender>): Stop {
-  const found = findWinner(loser, chosen, (winner) => generous.has(winner))
-  const by = found?.winner.compiled.promotion.id ?? ''
-  if (found?.conflict !== 'lane') return { kind: found?.conflict ?? 'exclusive', by }
-  return { kind: 'lane', lane: loser.compiled.promotion.stacking.lane ?? '', by }
 }
 
 function adjustmentsOf({ contender, byLine, shippingMinor }: Result, cart: Cart): PromotionAdjustment[] {
