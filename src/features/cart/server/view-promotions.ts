@@ -1,5 +1,5 @@
 import { judgeCode } from '@/features/promotions/server'
-import type { CodeVerdict, Hint, PromotionTrace } from '@/features/promotions/trace-schema'
+import type { Hint, PromotionTrace } from '@/features/promotions/trace-schema'
 import { sumMinor } from '@/lib/money'
 import type { StoreContext } from '@/server/store-context'
 import type { CartCode, CartHint } from '../cart-schema'
@@ -20,31 +20,19 @@ const SHOWN: readonly Hint['key'][] = [
 ]
 
 /** What became of the codes entered. */
-export function viewCodes(ctx: StoreContext, row: ShoppingRow | null, promoted: Promoted): CartCode[] {
+export function viewCodes(ctx: StoreContext, row: ShoppingRow | null, { facts, evaluation }: Promoted): CartCode[] {
+  const trace = evaluation?.trace ?? []
   return (row?.codes ?? []).map((code): CartCode => {
-    const verdict = verdictOf(code, row, promoted)
+    const verdict = judgeCode(code, facts, { trace })
     const label = verdict.promotionId === null ? null : labelOf(ctx, row, verdict.promotionId)
     if (verdict.status === 'applied') {
       return { code, label, status: 'applied', amountMinor: verdict.amountMinor, hint: null }
     }
-    const awaits = promoted.evaluation?.trace.some(
+    const awaits = trace.some(
       (entry) => entry.promotionId === verdict.promotionId && entry.code === code && awaitsShipping(entry),
     )
     return { code, label, status: awaits ? 'awaits_shipping' : verdict.status, amountMinor: 0, hint: verdict.hint }
   })
-}
-
-function verdictOf(code: string, row: ShoppingRow | null, { facts, evaluation }: Promoted): CodeVerdict {
-  const known = facts.codes.find((one) => one.code === code)
-  const isOn = evaluation?.trace.some(({ promotionId }) => promotionId === known?.promotionId)
-  if (!known || !row?.live || !evaluation || !isOn) {
-    // The store has the code, but its promotion has ended or is paused.
-    return { status: known ? 'code_expired' : 'code_unknown', promotionId: null, hint: null }
-  }
-  const verdict = judgeCode(code, { promotions: row.live.compiled, facts, evaluation })
-  const isPersonal = known.customerId !== null || known.customerGroupId !== null
-  const asksName = verdict.status === 'conditions_not_met' && isPersonal && facts.customer === null
-  return asksName ? { ...verdict, hint: { key: 'sign_in' } } : verdict
 }
 
 /** All is well, but no way of delivery is chosen yet. */
