@@ -117,7 +117,7 @@ function describeItems(items: ItemTree): Phrase {
 /** The ids of a comparison that is about having one of them. */
 function idsOf({ operator, value }: Condition): string[] | null {
   if (operator === 'in' && Array.isArray(value)) return value.map(String)
-  return operator === 'eq' || operator === 'contains' ? [String(value)] : null
+  return typeof value === 'string' && (operator === 'eq' || operator === 'contains') ? [value] : null
 }
 
 function describeTree(tree: ConditionTree): Phrase {
