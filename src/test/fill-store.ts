@@ -5,74 +5,89 @@ import type { StoreContext } from '@/server/store-context'
 import { NO_PASSWORD, type TestStore } from './create-test-store'
 import { openForSale, stockVariant } from './stock-shop'
 
+interface Words {
+  readonly canary: string
+  readonly known: string
+}
+
 const DAY_MS = 86_400_000
 const later = () => new Date(Date.now() + DAY_MS)
 
+/** What names a store's things and others may know or guess: handles, SKUs, addresses. Not its canary. */
+export function knownWordOf(store: TestStore): string {
+  return `known${store.entry.number}x`
+}
+
 /**
- * A row in every table, each text with the store's canary in it: what the isolation tests look for from another store. A test compares
- * this with the list of tables, so a new table is filled here.
+ * A row in every table: what the isolation tests look for from another store. Each text has the store's canary in it, which nobody
+ * sends; what others may know has its known word. A test compares this with the list of tables, so a new table is filled here.
  */
 export async function fillStore(store: TestStore): Promise<void> {
-  const word = store.canary
+  const words: Words = { canary: store.canary, known: knownWordOf(store) }
+  const { canary, known } = words
   await openForSale(store)
-  await stockVariant(store, { title: `Thing ${word}` })
-  const csv = `Handle,Title,Vendor,Tags,Variant Price,Variant SKU,Stoa Categories,Stoa Collections\nh-${word},T ${word},V ${word},t${word},10,SKU${word},C ${word},L ${word}\n`
+  await stockVariant(store, { title: `Thing ${canary}` })
+  const csv = `Handle,Title,Vendor,Tags,Variant Price,Variant SKU,Stoa Categories,Stoa Collections\nh-${known},T ${canary},V ${canary},t${known},10,SKU${known},C ${canary},L ${canary}\n`
   await store.run((ctx) => importProducts(ctx, csv, { dryRun: false, allOrNothing: false }))
   await store.run(async (ctx) => {
-    const customerId = await fillCustomers(ctx, word)
+    const customerId = await fillCustomers(ctx, words)
     const variant = await ctx.db.variant.findFirstOrThrow()
-    await fillCatalog(ctx, word, variant)
-    await fillCarts(ctx, word, variant.id)
-    await fillOrders(ctx, word, { customerId, variantId: variant.id })
-    await fillContent(ctx, word)
+    await fillCatalog(ctx, words, variant)
+    await fillCarts(ctx, words, variant.id)
+    await fillOrders(ctx, words, { customerId, variantId: variant.id })
+    await fillContent(ctx, words)
   })
 }
 
-async function fillCustomers(ctx: StoreContext, word: string): Promise<string> {
+async function fillCustomers(ctx: StoreContext, { canary, known }: Words): Promise<string> {
   const { id } = await ctx.db.customer.create({
     data: {
-      email: `${word}@example.test`,
-      firstName: word,
-      lastName: word,
+      email: `${known}@example.test`,
+      firstName: canary,
+      lastName: canary,
       locale: 'en',
       passwordHash: NO_PASSWORD,
-      addresses: { create: { address: { line1: word } } },
-      sessions: { create: { expiresAt: later(), userAgent: word } },
-      tokens: { create: { tokenHash: word, kind: 'verify_email', expiresAt: later() } },
+      addresses: { create: { address: { line1: canary } } },
+      sessions: { create: { expiresAt: later(), userAgent: canary } },
+      tokens: { create: { tokenHash: canary, kind: 'verify_email', expiresAt: later() } },
     },
   })
   return id
 }
 
-async function fillCatalog(ctx: StoreContext, word: string, variant: { id: string; productId: string }): Promise<void> {
+async function fillCatalog(
+  ctx: StoreContext,
+  { canary, known }: Words,
+  variant: { id: string; productId: string },
+): Promise<void> {
   const { productId } = variant
   const asset = await ctx.db.mediaAsset.create({
-    data: { sha256: word, width: 1, height: 1, bytes: 1, originalName: word, renditions: [] },
+    data: { sha256: known, width: 1, height: 1, bytes: 1, originalName: canary, renditions: [] },
   })
-  await ctx.db.productImage.create({ data: { productId, assetId: asset.id, alt: word, position: 0 } })
-  const option = await ctx.db.productOption.create({ data: { productId, name: word, position: 0 } })
-  const value = await ctx.db.productOptionValue.create({ data: { optionId: option.id, value: word, position: 0 } })
+  await ctx.db.productImage.create({ data: { productId, assetId: asset.id, alt: canary, position: 0 } })
+  const option = await ctx.db.productOption.create({ data: { productId, name: canary, position: 0 } })
+  const value = await ctx.db.productOptionValue.create({ data: { optionId: option.id, value: canary, position: 0 } })
   await ctx.db.variantOptionValue.create({ data: { variantId: variant.id, optionId: option.id, valueId: value.id } })
-  await ctx.db.handleRedirect.create({ data: { kind: 'product', fromHandle: `old-${word}`, targetId: productId } })
+  await ctx.db.handleRedirect.create({ data: { kind: 'product', fromHandle: `old-${known}`, targetId: productId } })
 }
 
-async function fillCarts(ctx: StoreContext, word: string, variantId: string): Promise<void> {
+async function fillCarts(ctx: StoreContext, { canary, known }: Words, variantId: string): Promise<void> {
   await ctx.db.cart.create({
     data: {
-      tokenHash: word,
+      tokenHash: canary,
       currency: 'EUR',
       locale: 'en',
-      email: `${word}@example.test`,
+      email: `${known}@example.test`,
       expiresAt: later(),
       lines: { create: { variantId, quantity: 1, seenPriceMinor: 1n } },
     },
   })
-  await ctx.db.idempotencyKey.create({ data: { key: word, requestHash: word, expiresAt: later() } })
+  await ctx.db.idempotencyKey.create({ data: { key: canary, requestHash: canary, expiresAt: later() } })
 }
 
 async function fillOrders(
   ctx: StoreContext,
-  word: string,
+  { canary, known }: Words,
   { customerId, variantId }: { customerId: string; variantId: string },
 ): Promise<void> {
   const lineId = newId()
@@ -80,13 +95,13 @@ async function fillOrders(
     data: {
       number: 1001,
       customerId,
-      email: `${word}@example.test`,
+      email: `${known}@example.test`,
       locale: 'en',
       currency: 'EUR',
       status: 'placed',
       paymentState: 'pending',
       paymentMethod: 'manual:cash_on_delivery',
-      shippingAddress: { line1: word },
+      shippingAddress: { line1: canary },
       subtotalMinor: 1000n,
       shippingMinor: 0n,
       taxMinor: 0n,
@@ -97,8 +112,8 @@ async function fillOrders(
         create: {
           id: lineId,
           position: 0,
-          title: word,
-          variantTitle: word,
+          title: canary,
+          variantTitle: canary,
           variantId,
           quantity: 1,
           unitPriceMinor: 1000n,
@@ -116,48 +131,48 @@ async function fillOrders(
           state: 'pending',
           amountMinor: 1000n,
           currency: 'EUR',
-          externalId: word,
+          externalId: known,
         },
       },
-      events: { create: { kind: 'placed', data: { note: word }, actorKind: 'system', actorName: word } },
+      events: { create: { kind: 'placed', data: { note: canary }, actorKind: 'system', actorName: canary } },
       reservations: { create: { variantId, quantity: 1, expiresAt: later() } },
     },
   })
   await ctx.db.stockLevel.update({ where: { variantId }, data: { reserved: { increment: 1 } } })
   await ctx.db.fulfilment.create({
-    data: { orderId, number: 1, trackingNumber: word, lines: { create: { orderLineId: lineId, quantity: 1 } } },
+    data: { orderId, number: 1, trackingNumber: canary, lines: { create: { orderLineId: lineId, quantity: 1 } } },
   })
   await ctx.db.paymentEvent.create({
     data: {
       provider: 'test',
-      externalEventId: word,
-      externalId: word,
+      externalEventId: known,
+      externalId: known,
       kind: 'succeeded',
       amountMinor: 1000n,
       currency: 'EUR',
-      payload: { word },
+      payload: { note: canary },
     },
   })
   await ctx.db.mailMessage.create({
     data: {
-      dedupeKey: word,
+      dedupeKey: known,
       kind: 'order_placed',
-      recipient: `${word}@example.test`,
-      subject: word,
+      recipient: `${known}@example.test`,
+      subject: canary,
       locale: 'en',
       orderId,
     },
   })
 }
 
-async function fillContent(ctx: StoreContext, word: string): Promise<void> {
+async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise<void> {
   await ctx.db.page.create({
-    data: { handle: `p-${word}`, title: word, bodyHtml: `<p>${word}</p>`, publishedAt: new Date() },
+    data: { handle: `p-${known}`, title: canary, bodyHtml: `<p>${canary}</p>`, publishedAt: new Date() },
   })
   await getContent(ctx)
   await ctx.db.theme.update({
     where: { id: 1 },
-    data: { announcement: { enabled: true, text: { en: word }, link: null } },
+    data: { announcement: { enabled: true, text: { en: canary }, link: null } },
   })
-  await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: word } })
+  await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: canary } })
 }
