@@ -1,6 +1,9 @@
 import { PEERS, type PeerFigure } from './peers'
 import { CATEGORIES, PRODUCTS, SEARCHES } from './seed-store'
 
+/** One product saved empties every list, and the page of that product; settings saved empty all that is kept of the store. */
+export type Change = 'product saved' | 'settings saved'
+
 interface Wanted {
   readonly path: string
   readonly expect: string
@@ -14,8 +17,8 @@ interface BaseLine {
 
 export interface GetLine extends BaseLine {
   readonly kind: 'get'
-  /** Whether each request of a run is one that was never asked before, so that no kept answer can serve it. */
-  readonly fresh: boolean
+  /** The change since which each request is asked for the first time, so that no kept answer can serve it; null: all are asked before. */
+  readonly after: Change | null
   readonly requests: () => readonly Wanted[]
 }
 
@@ -45,57 +48,56 @@ const products = () =>
   }))
 const PER_CATEGORY = PRODUCTS / CATEGORIES
 const categories = () =>
-  range(CATEGORIES * (PER_CATEGORY / 20)).map((index) => ({
-    path: query('products', {
-      category: `category-${1 + (index % CATEGORIES)}`,
-      page: 1 + Math.floor(index / CATEGORIES),
-    }),
-    expect: `"total":${PER_CATEGORY}`,
-  }))
+  range(PRODUCTS / 20).flatMap((index) =>
+    SORTS.map((sort) => ({
+      path: query('products', {
+        category: `category-${1 + (index % CATEGORIES)}`,
+        page: 1 + Math.floor(index / CATEGORIES),
+        sort,
+      }),
+      expect: `"total":${PER_CATEGORY}`,
+    })),
+  )
 const searches = () => SEARCHES.map((q) => ({ path: query('products', { q }), expect: '"products":[{' }))
 const page = (paths: readonly string[]) => () => paths.map((path) => ({ path, expect: '</html>' }))
 
-const get = (name: string, fresh: boolean, peer: PeerFigure | null, requests: GetLine['requests']): GetLine => ({
+const get = (name: string, after: Change | null, peer: PeerFigure | null, requests: GetLine['requests']): GetLine => ({
   kind: 'get',
   name,
-  fresh,
+  after,
   peer,
   requests,
   connections: 16,
 })
 
 export const LINES: readonly Line[] = [
-  get('list of 20, never asked before', true, PEERS.list, lists),
-  get('list of 20, asked before', false, PEERS.listRepeated, lists),
-  get('product by handle, never asked before', true, PEERS.product, products),
-  get('product by handle, asked before', false, PEERS.productRepeated, products),
-  get('category of 20, never asked before', true, PEERS.category, categories),
-  get('category of 20, asked before', false, PEERS.category, categories),
-  get('text search, never asked before', true, PEERS.search, searches),
-  get('text search, asked before', false, PEERS.search, searches),
-  get('page: home', false, null, page(['/'])),
-  get('page: category', false, null, page(range(CATEGORIES).map((index) => `/categories/category-${index + 1}`))),
-  get('page: product', false, null, page(range(50).map((index) => `/products/product-${index + 1}`))),
+  get('list of 20, first time since a product was saved', 'product saved', PEERS.list, lists),
+  get('list of 20, asked before', null, PEERS.listRepeated, lists),
+  get('product by handle, first time since settings were saved', 'settings saved', PEERS.product, products),
+  get('product by handle, asked before', null, PEERS.productRepeated, products),
+  get('category of 20, first time since a product was saved', 'product saved', PEERS.category, categories),
+  get('category of 20, asked before', null, PEERS.category, categories),
+  get('text search, first time since a product was saved', 'product saved', PEERS.search, searches),
+  get('text search, asked before', null, PEERS.search, searches),
+  get('page: home', null, null, page(['/'])),
+  get('page: category', null, null, page(range(CATEGORIES).map((index) => `/categories/category-${index + 1}`))),
+  get('page: product', null, null, page(range(50).map((index) => `/products/product-${index + 1}`))),
   { kind: 'flow', name: 'fresh cart + one line', flow: 'cart', connections: 16, peer: PEERS.cart },
   { kind: 'flow', name: 'whole checkout, 1 at a time', flow: 'checkout', connections: 1, peer: PEERS.checkoutAlone },
   { kind: 'flow', name: 'whole checkout, 16 at a time', flow: 'checkout', connections: 16, peer: PEERS.checkout },
 ]
 
-let asked = 0
-
-/**
- * The requests of one run, shuffled so that connections do not walk in step. A fresh one bears a number that no other does: the work is
- * the same, and no answer is kept for it.
- */
-export function requestsFor(line: GetLine, perRun: number): Wanted[] {
+/** The requests of one run, shuffled so that connections do not walk in step. */
+export function requestsFor(line: GetLine): Wanted[] {
   const base = line.requests()
-  const chosen = range(perRun).map((index) => base[index % base.length]!)
+  // For a line of few requests, enough for every connection to have some.
+  const repeated = line.after ? 1 : Math.ceil((line.connections * 4) / base.length)
+  const chosen = range(base.length * repeated).map((index) => base[index % base.length]!)
   for (let index = chosen.length - 1; index > 0; index -= 1) {
     const other = Math.floor(Math.random() * (index + 1))
     const kept = chosen[index]!
     chosen[index] = chosen[other]!
     chosen[other] = kept
   }
-  if (!line.fresh) return chosen
-  return chosen.map(({ path, expect }) => ({ path: `${path}&n=${(asked += 1)}`, expect }))
+  return chosen
 }

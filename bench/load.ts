@@ -7,6 +7,11 @@ export interface GetLoad {
   readonly seconds: number
   /** Each connection gets its share; `expect` must be in the answer. */
   readonly requests: readonly { readonly path: string; readonly expect: string }[]
+  /**
+   * The tags that are emptied before each pass over the requests, every one of which is asked once a pass: no answer is kept for
+   * any. The seconds are those of the passes. Null: the requests are asked over and over.
+   */
+  readonly forgetting: { readonly storeId: string; readonly tags: readonly string[] } | null
 }
 
 export interface FlowLoad {

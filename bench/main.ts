@@ -11,7 +11,7 @@ import { buildForProduction, startProductionServer } from '@/test/production-ser
 import { BareServer, Driver } from './driver'
 import { LINES } from './lines'
 import { type Measured, measure, median } from './measure'
-import { Merchant } from './merchant'
+import { HttpMerchant } from '@/test/http-merchant'
 import { coldStart, countStatements, memoryMb } from './process-figures'
 import { benchPromotions } from './promotions'
 import { buildReport, FLOOR, renderReport } from './report'
@@ -32,7 +32,7 @@ function say(text: string): void {
 async function openBenchStore(): Promise<BenchStore> {
   const server = await startProductionServer({ port })
   try {
-    await (await Merchant.register(port)).openStore(SLUG, 'fashion')
+    await (await HttpMerchant.register(port)).openStore(SLUG, 'fashion')
     return await seedStore(SLUG)
   } finally {
     await server.stop()
@@ -40,7 +40,7 @@ async function openBenchStore(): Promise<BenchStore> {
 }
 
 async function measureProvisioning(count: number): Promise<number[]> {
-  const merchant = await Merchant.register(port)
+  const merchant = await HttpMerchant.register(port)
   // The first makes the pictures of the template, once per installation.
   await merchant.openStore('warm-up-store', 'fashion')
   const took: number[] = []
@@ -55,7 +55,7 @@ async function main(): Promise<boolean> {
   say('seeded: 1,000 products × 3 variants in 10 categories')
   const starts = []
   for (let index = 0; index < effort.runs; index += 2) starts.push(await coldStart(port, host))
-  const statements = await countStatements(port, host, store.variantIds)
+  const statements = await countStatements(port, host, store)
   const server = await startProductionServer({
     port,
     nodeArguments: process.env.BENCH_NODE_ARGUMENTS?.split(' ') ?? [],
@@ -63,7 +63,7 @@ async function main(): Promise<boolean> {
   const [driver, bare] = await Promise.all([Driver.start(), BareServer.start(port + 1)])
   const measured: Measured[] = []
   try {
-    const target = { driver, bare, port, host, variantIds: store.variantIds }
+    const target = { driver, bare, port, host, storeId: store.entry.id, ...store }
     const query = await driver.run({
       kind: 'query',
       connectionString: process.env.DATABASE_URL ?? '',

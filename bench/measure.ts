@@ -1,6 +1,7 @@
 import { ask } from '@/test/production-server'
 import type { BareServer, Driver } from './driver'
-import { type FlowLine, type GetLine, type Line, requestsFor } from './lines'
+import { tagsOfEvent } from '@/server/cache/tags'
+import { type Change, type FlowLine, type GetLine, type Line, requestsFor } from './lines'
 import type { FlowLoad, LoadResult } from './load'
 
 export interface Target {
@@ -8,6 +9,8 @@ export interface Target {
   readonly bare: BareServer
   readonly port: number
   readonly host: string
+  readonly storeId: string
+  readonly product: { readonly id: string }
   readonly variantIds: readonly string[]
 }
 
@@ -31,15 +34,13 @@ export interface Measured {
   readonly wrong: readonly string[]
 }
 
-/** More than any run can ask, so that no connection begins its requests anew within a run. */
-const FRESH_PER_SECOND = 5000
-const FRESH_BARE_SECONDS = 1
+const BARE_SECONDS = 1
 
 /** Runs a line several times, each time beside the bare server, and gives the medians. */
 export async function measure(line: Line, target: Target, effort: Effort): Promise<Measured> {
   await target.bare.answerWith(await sampleAnswer(line, target))
   await runOnce(line, target, 1)
-  if (line.kind === 'get' && !line.fresh) await askAllOnce(line, target)
+  if (line.kind === 'get' && !line.after) await askAllOnce(line, target)
   const own: LoadResult[] = []
   const bare: LoadResult[] = []
   for (let run = 0; run < effort.runs; run += 1) {
@@ -50,26 +51,26 @@ export async function measure(line: Line, target: Target, effort: Effort): Promi
 }
 
 function runOnce(line: Line, target: Target, seconds: number): Promise<LoadResult> {
-  const { driver, port, host } = target
+  const { driver, port, host, storeId } = target
   if (line.kind === 'flow') return driver.run(flowLoad(line, target, seconds))
-  const perRun = line.fresh ? FRESH_PER_SECOND * seconds : Math.max(line.requests().length, line.connections) * 4
-  return driver.run({
-    kind: 'get',
-    port,
-    host,
-    connections: line.connections,
-    seconds,
-    requests: requestsFor(line, perRun),
-  })
+  const forgetting = line.after && { storeId, tags: tagsAfter(line.after, target) }
+  const { connections } = line
+  return driver.run({ kind: 'get', port, host, connections, seconds, requests: requestsFor(line), forgetting })
 }
 
 function runBare(line: Line, target: Target): Promise<LoadResult> {
   const { driver, bare, host } = target
   const { port } = bare
-  const seconds = FRESH_BARE_SECONDS
+  const seconds = BARE_SECONDS
   if (line.kind === 'flow') return driver.run({ ...flowLoad(line, target, seconds), port, bare: true })
-  const requests = requestsFor(line, 1000).map(({ path }) => ({ path, expect: '' }))
-  return driver.run({ kind: 'get', port, host, connections: line.connections, seconds, requests })
+  const requests = requestsFor(line).map(({ path }) => ({ path, expect: '' }))
+  const { connections } = line
+  return driver.run({ kind: 'get', port, host, connections, seconds, requests, forgetting: null })
+}
+
+function tagsAfter(change: Change, { storeId, product }: Target): string[] {
+  if (change === 'settings saved') return tagsOfEvent(storeId, 'settings.changed', {})
+  return tagsOfEvent(storeId, 'product.changed', { productIds: [product.id] })
 }
 
 function flowLoad(line: FlowLine, { port, host, variantIds }: Target, seconds: number): FlowLoad {

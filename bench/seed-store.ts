@@ -10,21 +10,15 @@ export const CATEGORIES = 10
 const ADJECTIVES = ['Linen', 'Woollen', 'Copper', 'Walnut', 'Marble', 'Velvet', 'Amber', 'Slate', 'Ivory', 'Crimson']
 const NOUNS = ['Blanket', 'Kettle', 'Lantern', 'Cushion', 'Teapot', 'Basket', 'Candle', 'Mirror', 'Notebook', 'Pitcher']
 const PLACES = ['Lisbon', 'Kyoto', 'Bergen', 'Oaxaca', 'Tbilisi', 'Galway', 'Dakar', 'Cusco', 'Hanoi', 'Split']
-/** What shoppers type: words of the catalogue, two of them, and words with a slip in them. */
+const WORDS = [...NOUNS, ...ADJECTIVES, ...PLACES].map((word) => word.toLowerCase())
+
+/** What shoppers type: words of the catalogue, two of them, and each word with a letter left out. */
 export const SEARCHES = [
-  ...NOUNS.map((word) => word.toLowerCase()),
+  ...WORDS,
   ...ADJECTIVES.map((word, index) => `${word} ${NOUNS[index]}`.toLowerCase()),
-  'blankt',
-  'ketle',
-  'lantren',
-  'cushon',
-  'tepot',
-  'baskett',
-  'cadnle',
-  'miror',
-  'notebok',
-  'picher',
-] as const
+  ...ADJECTIVES.map((word, index) => `${word} ${PLACES[index]}`.toLowerCase()),
+  ...WORDS.map((word) => `${word.slice(0, 2)}${word.slice(3)}`),
+]
 
 const array = (words: readonly string[]) => `ARRAY[${words.map((word) => `'${word}'`).join(',')}]`
 
@@ -68,6 +62,8 @@ const CATALOGUE = `
 export interface BenchStore {
   readonly entry: StoreEntry
   readonly variantIds: readonly string[]
+  /** One of the products. */
+  readonly product: { readonly id: string; readonly handle: string }
 }
 
 /** Fills a store that was opened from a template. */
@@ -78,14 +74,17 @@ export async function seedStore(slug: string): Promise<BenchStore> {
     const { locale, currency } = entry
     return inStore(entry, { actor: { kind: 'system', name: 'bench' }, locale, currency, requestId: 'bench' }, work)
   }
-  const variantIds = await withAdmin(async (client) => {
+  const variants = await withAdmin(async (client) => {
     await client.query(`SET search_path TO "${entry.schemaName}", ext`)
     await client.query(`BEGIN; ${CATALOGUE}; DELETE FROM shipping_zone; DELETE FROM tax_rate; COMMIT`)
-    const { rows } = await client.query<{ id: string }>('SELECT id FROM variant')
-    return rows.map((row) => row.id)
+    const { rows } = await client.query<{ id: string; product_id: string; handle: string }>(
+      'SELECT v.id, v.product_id, p.handle FROM variant v JOIN product p ON p.id = v.product_id',
+    )
+    return rows
   })
   await openForSale({ entry, canary: '', ownerId: '', run }, { paymentMethods: ['manual:cash_on_delivery'] })
   await run((ctx) => refreshProductSummary(ctx, 'all'))
   await withAdmin((client) => client.query(`SET search_path TO "${entry.schemaName}", ext; ANALYZE`))
-  return { entry, variantIds }
+  const { product_id: id, handle } = variants[0]!
+  return { entry, variantIds: variants.map((variant) => variant.id), product: { id, handle } }
 }

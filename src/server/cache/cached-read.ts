@@ -18,7 +18,7 @@ const underway = singleton('cached-read-underway', () => new Map<string, Promise
  * never share an entry. Values are JSON-like and must not be changed by the reader. Calls for the same key share one reading.
  */
 export async function cachedRead<T>(ctx: StoreContext, options: CachedReadOptions, read: () => Promise<T>): Promise<T> {
-  const key = `${ctx.store.id}|${ctx.locale}|${ctx.currency}|${options.key}`
+  const key = keyOf(ctx, options.key)
   const tags = [storeTags.store(ctx.store.id), ...options.tags]
   dependOn(...tags)
   const known = readCache.get(key)
@@ -35,6 +35,38 @@ export async function cachedRead<T>(ctx: StoreContext, options: CachedReadOption
   } finally {
     underway.delete(key)
   }
+}
+
+/**
+ * The same door for many things of one kind, each under its own key: those that are not known are read together. Gives what
+ * was found, by id. What the answer being made depends on is for the caller to say: a list depends on lists, not on each card.
+ */
+export async function cachedReadMany<T>(
+  ctx: StoreContext,
+  ids: readonly string[],
+  optionsOf: (id: string) => CachedReadOptions,
+  readMissing: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> {
+  const found = new Map<string, T>()
+  const missing: string[] = []
+  for (const id of new Set(ids)) {
+    const known = readCache.get(keyOf(ctx, optionsOf(id).key))
+    if (known === undefined) missing.push(id)
+    else found.set(id, known as T)
+  }
+  if (missing.length === 0) return found
+  const mark = readCache.mark()
+  for (const [id, value] of await readMissing(missing)) {
+    found.set(id, value)
+    const { key, tags } = optionsOf(id)
+    const details = { tags: [storeTags.store(ctx.store.id), ...tags], bytes: sizeOf(value), mark }
+    readCache.set(keyOf(ctx, key), value, details)
+  }
+  return found
+}
+
+function keyOf(ctx: StoreContext, key: string): string {
+  return `${ctx.store.id}|${ctx.locale}|${ctx.currency}|${key}`
 }
 
 /** Near enough for a budget: the length of its JSON, two bytes a character. */

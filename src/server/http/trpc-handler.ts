@@ -26,14 +26,17 @@ export function handleTrpc(
   const segments = path.slice(PREFIX.length).split('/')
   const call = { pathStore: segments.length > 1 ? (segments[0] ?? null) : null, procedures: segments.at(-1) ?? '' }
   const answer = () => callProcedures(request, response, call)
-  if (!hostStore || request.method !== 'GET' || call.pathStore !== null || !areCached(call.procedures)) return answer()
+  const shared = hostStore && request.method === 'GET' && call.pathStore === null && areCached(call.procedures)
+  // `trpc-accept` asks for another form of the same answer.
+  if (!shared || request.headers['trpc-accept']) return answer()
+  return answerFromCache(request, response, cacheKey(request, call.procedures, hostStore.id), answer)
+}
+
+/** Only what a procedure is told: other parameters would make a new entry for an answer that is kept already. */
+function cacheKey(request: IncomingMessage, names: string, storeId: string): string {
   const { 'x-stoa-locale': locale = '', 'x-stoa-currency': currency = '' } = request.headers
-  return answerFromCache(
-    request,
-    response,
-    `${hostStore.id}|trpc|${String(locale)}|${String(currency)}|${request.url}`,
-    answer,
-  )
+  const query = new URLSearchParams(request.url?.split('?', 2)[1])
+  return [storeId, 'trpc', locale, currency, names, query.get('batch') ?? '', query.get('input') ?? ''].join('|')
 }
 
 async function callProcedures(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { render } from '@react-email/render'
+import { render, toPlainText } from '@react-email/render'
 import type { ReactElement } from 'react'
 import { env } from '@/env.mjs'
 import { MailRefusedError } from './outgoing-mail'
@@ -40,7 +40,8 @@ export async function deliver(ledger: MailLedger, mail: Delivery): Promise<Deliv
   if (await ledger.open()) return 'sent_before'
   try {
     const { subject, body } = await mail.compose()
-    const [html, text] = await Promise.all([render(body), render(body, { plainText: true })])
+    const html = await render(body)
+    const text = toPlainText(html)
     const { fromName, to, replyTo, locale } = mail
     const messageId = messageIdOf(`${fromName}\n${mail.dedupeKey}`)
     await mailTransport().send({ messageId, fromName, to, replyTo, locale, subject, html, text })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inTransaction, type StoreContext } from '@/server/store-context'
 import { storeDb } from '@/server/store-db'
 import { createTestStore } from '@/test/create-test-store'
 import { flipStress } from '@/test/flip-stress'
@@ -35,8 +36,22 @@ describe('the tenant pool', () => {
     )
   })
 
+  it('goes on with a connection on which a statement was refused, placed anew', async () => {
+    const store = await createTestStore()
+    const where = (ctx: StoreContext) =>
+      ctx.db.$queryRaw<{ pid: number; role: string }[]>`SELECT pg_backend_pid() AS pid, current_user::text AS role`
+    const [before] = await store.run(where)
+    await store.run(async (ctx) => {
+      await expect(ctx.db.$queryRaw`SELECT 1 / 0`).rejects.toThrow('division by zero')
+      const refused = inTransaction(ctx, (tx) => tx.db.$queryRaw`SELECT * FROM no_such_table`)
+      await expect(refused).rejects.toThrow('does not exist')
+    })
+    const [after] = await store.run(where)
+    expect(after).toEqual({ pid: before?.pid, role: store.entry.schemaName })
+  })
+
   it('drill 3: 100,000 statements over 50 stores, none answered from another', async () => {
-    const report = await flipStress({ stores: 50, workers: 32, queries: 39_000 })
+    const report = await flipStress({ stores: 50, workers: 32, queries: 100_000 })
     console.log(`drill 3: ${report.queries} queries, ${report.wrong.length} wrong, ${report.perSecond}/s`)
     expect(report.wrong).toEqual([])
   }, 300_000)

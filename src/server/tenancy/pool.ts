@@ -145,9 +145,14 @@ export class ScopedPool extends pg.Pool {
     client.release = (error?: Error | boolean) => {
       if (state.tainted) state.role = null
       state.tainted = false
-      release(error || client.getTransactionStatus() !== 'I')
+      release(isSpent(error) || client.getTransactionStatus() !== 'I')
     }
   }
+}
+
+/** pg's pool hands on every error of a statement; after one that only refused the statement, the connection is as good as before. */
+function isSpent(error: Error | boolean | undefined): boolean {
+  return error instanceof pg.DatabaseError ? error.severity !== 'ERROR' : Boolean(error)
 }
 
 function withoutQualifier(statement: unknown): unknown {

@@ -5,7 +5,7 @@ import type { Drill } from './drill'
 
 const STORES = 50
 const WORKERS = 32
-const PROBES = { pool: 1_000_000, single: 100_000 }
+const QUERIES = { pool: 1_000_000, single: 100_000 }
 const MIN_PER_SECOND = 3000
 
 export const drill: Drill = {
@@ -14,8 +14,8 @@ export const drill: Drill = {
   async run(log) {
     await emptyDatabase()
     const share = Number(process.env.STOA_DRILL_SHARE ?? 1)
-    const pool = await round({ queries: PROBES.pool * share, connections: 10 }, log)
-    await round({ queries: PROBES.single * share, connections: 1 }, log)
+    const pool = await round({ queries: QUERIES.pool * share, connections: 10 }, log)
+    await round({ queries: QUERIES.single * share, connections: 1 }, log)
     if (pool < MIN_PER_SECOND) throw new Error(`${pool} queries a second, not ${MIN_PER_SECOND}`)
   },
 }

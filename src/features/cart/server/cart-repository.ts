@@ -1,4 +1,5 @@
 import type { PictureRow } from '@/features/media/server'
+import { Prisma } from '@/generated/store/client'
 import type { Address } from '@/lib/address'
 import type { StoreContext } from '@/server/store-context'
 
@@ -45,8 +46,11 @@ export type CartSelector = { readonly key: string } | { readonly id: string }
 /** A cart with everything that its page, its price and its checkout need, in the context's language and currency. One statement. */
 export async function findCart(ctx: StoreContext, selector: CartSelector): Promise<CartRow | null> {
   const { locale, currency, now } = ctx
-  const key = 'key' in selector ? selector.key : null
-  const id = 'id' in selector ? selector.id : null
+  // Two texts rather than one with an OR: the plan of each is kept by the database.
+  const selected =
+    'key' in selector
+      ? Prisma.sql`c.token_hash = ${selector.key} AND c.order_id IS NULL AND c.expires_at > ${now}`
+      : Prisma.sql`c.id = ${selector.id}::uuid`
   const [row] = await ctx.db.$queryRaw<CartRow[]>`
     SELECT c.id, c.currency, c.customer_id AS "customerId", c.email, c.phone, c.shipping_address AS "shippingAddress",
       c.billing_address AS "billingAddress", c.shipping_method_id AS "shippingMethodId",
@@ -75,7 +79,7 @@ export async function findCart(ctx: StoreContext, selector: CartSelector): Promi
         LEFT JOIN stock_level s ON s.variant_id = v.id
         WHERE l.cart_id = c.id), '[]') AS lines
     FROM cart c
-    WHERE (c.token_hash = ${key} AND c.order_id IS NULL AND c.expires_at > ${now}) OR c.id = ${id}::uuid`
+    WHERE ${selected}`
   return row ?? null
 }
 

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyTags } from '@/server/cache/caches'
+import { tags } from '@/server/cache/tags'
 import { actorAt, ownerOf } from '@/test/caller'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { generateProductVariants } from './generate-product-variants'
@@ -8,6 +10,8 @@ import { saveProduct } from './save-product'
 
 let store: TestStore
 const admin = () => actorAt(ownerOf(store), store.entry.slug).admin.catalog
+/** What the relay does after the commit. */
+const relay = () => emptyTags([tags.lists(store.entry.id)])
 const listing = { page: 1, pageSize: 20, facets: false }
 
 beforeAll(async () => {
@@ -165,6 +169,7 @@ describe('categories', () => {
     const inSale = () => store.run((ctx) => listProducts(ctx, { ...listing, category: 'sale' }))
     expect((await inSale()).total).toBe(0)
     await admin().moveCategory({ id: boots.id, parentId: sale.id, position: 0 })
+    relay()
     expect((await inSale()).total).toBe(1)
     const found = await store.run((ctx) => getCategoryByHandle(ctx, 'winter'))
     if (found.status !== 'found') throw new Error('moved')

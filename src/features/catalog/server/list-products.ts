@@ -6,10 +6,14 @@ import type { Facets, ListProductsInput, ProductFilter, ProductList, ProductSort
 import { type CollectionScope, findCollectionScope } from './collection-repository'
 import { defaultCurrencyOf } from './default-currency'
 import type { ListingScope } from './product-filter-repository'
-import { readFacets, readProductPage } from './product-listing-repository'
+import { loadProductCards } from './load-product-cards'
+import { countProducts, findListedProducts, type Listing, readFacets } from './product-listing-repository'
 import { textMatches } from './text-matches'
 
-/** An unknown category or collection holds nothing. At most two statements more than the tries a misspelt word takes. */
+/**
+ * One page of products. An unknown category or collection holds nothing. Two statements (which, and their cards), two more for a long
+ * listing, and as many again for each further way in which a misspelt word is tried; none where listing and cards are known.
+ */
 export async function listProducts(ctx: StoreContext, input: ListProductsInput): Promise<ProductList> {
   dependOn(tags.lists(ctx.store.id))
   const { sort: wantedSort, page, pageSize, facets: withFacets, ...filter } = input
@@ -27,22 +31,40 @@ export async function listProducts(ctx: StoreContext, input: ListProductsInput):
       text: match,
     }
     const manualId = collection?.kind === 'manual' ? collection.id : null
-    const found = await readProductPage(ctx, {
-      scope,
-      filter,
-      sort,
-      collectionId: manualId,
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    })
-    if (found.total === 0 && filter.q && !hasFacetFilter(filter)) continue
+    const { total, ids } = await findPage(ctx, { scope, filter, sort, collectionId: manualId }, { page, pageSize })
+    if (total === 0 && filter.q && !hasFacetFilter(filter)) continue
+    const products = await loadProductCards(ctx, ids)
     const facets = withFacets ? await cachedFacets(ctx, scope, filter) : null
-    return { ...found, page, pageSize, pageCount: Math.ceil(found.total / pageSize), sort, correctedTo, facets }
+    return { products, total, page, pageSize, pageCount: Math.ceil(total / pageSize), sort, correctedTo, facets }
   }
   return empty
 }
 
-/** The same for every page of a listing, and the dearest part of it. */
+/** Listings of up to so many products are kept whole; longer ones are read page by page. */
+const MOST_KEPT = 500
+
+/** How many products a listing has, and which are on one page of it. */
+async function findPage(
+  ctx: StoreContext,
+  listing: Listing,
+  { page, pageSize }: { page: number; pageSize: number },
+): Promise<{ total: number; ids: readonly string[] }> {
+  const range = { offset: (page - 1) * pageSize, limit: pageSize }
+  const kept = { tags: [tags.lists(ctx.store.id)] }
+  const name = JSON.stringify([listing.filter, listing.scope.text])
+  const all = await cachedRead(ctx, { ...kept, key: `listing|${listing.sort}|${name}` }, async () => {
+    const ids = await findListedProducts(ctx, listing, { offset: 0, limit: MOST_KEPT + 1 })
+    return ids.length > MOST_KEPT ? null : ids
+  })
+  if (all) return { total: all.length, ids: all.slice(range.offset, range.offset + range.limit) }
+  const [total, ids] = await Promise.all([
+    cachedRead(ctx, { ...kept, key: `listing-total|${name}` }, () => countProducts(ctx, listing)),
+    findListedProducts(ctx, listing, range),
+  ])
+  return { total, ids }
+}
+
+/** The same for every page of a listing and every order of it. */
 function cachedFacets(ctx: StoreContext, scope: ListingScope, filter: ProductFilter): Promise<Facets> {
   const key = `facets|${JSON.stringify([filter, scope.text])}`
   return cachedRead(ctx, { key, tags: [tags.lists(ctx.store.id)] }, () => readFacets(ctx, scope, filter))

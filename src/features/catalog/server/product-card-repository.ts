@@ -26,15 +26,14 @@ interface CardRow {
   summary: ProductSummary
 }
 
-/** One JSON object per product `p`, for parseCards. */
-export function cardJson(ctx: StoreContext): Prisma.Sql {
-  return Prisma.sql`json_build_object('id', p.id, 'handle', p.handle, 'vendor', p.vendor,
-    'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary)`
-}
-
-/** Cards from the JSON text of an array of `cardJson` objects. Products without a price in the currency are left out. */
-export function parseCards(ctx: StoreContext, json: string): ProductCard[] {
-  return (JSON.parse(json) as CardRow[]).flatMap((row) => toCard(ctx, row) ?? [])
+/** The cards of products, by id; those without a price in the currency are left out. One statement. */
+export async function readProductCards(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, ProductCard>> {
+  const [row] = await ctx.db.$queryRaw<[{ cards: string }]>`
+    SELECT coalesce(json_agg(json_build_object('id', p.id, 'handle', p.handle, 'vendor', p.vendor,
+      'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary)), '[]')::text AS cards
+    FROM product p WHERE p.id = ANY(${ids}::uuid[])`
+  const cards = (JSON.parse(row.cards) as CardRow[]).flatMap((found) => toCard(ctx, found) ?? [])
+  return new Map(cards.map((card) => [card.id, card]))
 }
 
 function toCard(ctx: StoreContext, row: CardRow): ProductCard | null {

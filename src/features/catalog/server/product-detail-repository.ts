@@ -1,8 +1,8 @@
 import { pictureOf, type PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
-import type { ProductCard, StorefrontProduct, StorefrontVariant } from '../catalog-schema'
-import { cardJson, localised, parseCards } from './product-card-repository'
+import type { StorefrontProduct, StorefrontVariant } from '../catalog-schema'
+import { localised } from './product-card-repository'
 
 /** Texts and variants of a product as the database gives them; findActiveProduct makes the public shape of it. */
 interface ProductRow
@@ -145,9 +145,9 @@ const RENAMED = {
 /** Looked at for each category and tag of the product: likeness need not be exact, its cost must be bounded. */
 const MOST_CANDIDATES = 100
 
-/** Active products that share categories or tags with this one, most alike first. One statement. */
-export async function readRelatedProducts(ctx: StoreContext, handle: string, limit: number): Promise<ProductCard[]> {
-  const [row] = await ctx.db.$queryRaw<[{ products: string }]>`
+/** The ids of active products that share categories or tags with this one, most alike first. One statement. */
+export async function findRelatedProducts(ctx: StoreContext, handle: string, limit: number): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
     WITH own AS (SELECT id, tags FROM product WHERE handle = ${handle} AND status = 'active'),
     candidate AS (
       SELECT x.id, 4 AS score
@@ -158,14 +158,10 @@ export async function readRelatedProducts(ctx: StoreContext, handle: string, lim
       SELECT x.id, 2
       FROM own CROSS JOIN LATERAL unnest(own.tags) tag
       CROSS JOIN LATERAL (SELECT p.id FROM product p WHERE p.tags @> ARRAY[tag] LIMIT ${MOST_CANDIDATES}) x
-    ),
-    best AS (
-      SELECT p.id, p.created_at, sum(c.score) AS score
-      FROM candidate c JOIN product p ON p.id = c.id
-      WHERE p.status = 'active' AND p.price_min_minor IS NOT NULL AND p.handle <> ${handle}
-      GROUP BY p.id ORDER BY 3 DESC, p.created_at DESC, p.id LIMIT ${limit}
     )
-    SELECT coalesce(json_agg(${cardJson(ctx)} ORDER BY best.score DESC, best.created_at DESC, best.id), '[]')::text AS products
-    FROM best JOIN product p ON p.id = best.id`
-  return parseCards(ctx, row.products)
+    SELECT p.id
+    FROM candidate c JOIN product p ON p.id = c.id
+    WHERE p.status = 'active' AND p.price_min_minor IS NOT NULL AND p.handle <> ${handle}
+    GROUP BY p.id ORDER BY sum(c.score) DESC, p.created_at DESC, p.id LIMIT ${limit}`
+  return rows.map((row) => row.id)
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
-import type { Facets, ProductCard, ProductFilter, ProductSort } from '../catalog-schema'
-import { AVAILABLE, cardJson, localised, parseCards } from './product-card-repository'
+import type { Facets, ProductFilter, ProductSort } from '../catalog-schema'
+import { AVAILABLE, localised } from './product-card-repository'
 import {
   allFilters,
   facetConditions,
@@ -17,30 +17,28 @@ export interface Listing {
   readonly sort: ProductSort
   /** Order of a manual collection: its id. */
   readonly collectionId: string | null
-  readonly limit: number
-  readonly offset: number
 }
 
-/** One page of cards and how many products there are in all. One statement. */
-export async function readProductPage(
+/** The ids of some products of a listing, in its order. One statement. */
+export async function findListedProducts(
   ctx: StoreContext,
   listing: Listing,
-): Promise<{ total: number; products: ProductCard[] }> {
-  const source = listingSource(ctx, listing)
-  const [row] = await ctx.db.$queryRaw<[{ total: number; products: string }]>`
-    SELECT (SELECT count(*) ${source})::int AS total, coalesce((
-      SELECT json_agg(${cardJson(ctx)} ORDER BY page.place)
-      FROM (
-        SELECT x.id, row_number() OVER () AS place FROM (
-          SELECT p.id ${source} ORDER BY ${order(ctx, listing)}, p.id LIMIT ${listing.limit} OFFSET ${listing.offset}
-        ) x
-      ) page
-      JOIN product p ON p.id = page.id
-    ), '[]')::text AS products`
-  return { total: row.total, products: parseCards(ctx, row.products) }
+  { offset, limit }: { offset: number; limit: number },
+): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT p.id ${listingSource(ctx, listing)} ORDER BY ${order(ctx, listing)}, p.id LIMIT ${limit} OFFSET ${offset}`
+  return rows.map((row) => row.id)
 }
 
-function listingSource(ctx: StoreContext, { scope, filter }: Listing): Prisma.Sql {
+/** How many products a listing has, all pages together. One statement. */
+export async function countProducts(ctx: StoreContext, listing: Pick<Listing, 'scope' | 'filter'>): Promise<number> {
+  const [row] = await ctx.db.$queryRaw<
+    [{ total: number }]
+  >`SELECT count(*)::int AS total ${listingSource(ctx, listing)}`
+  return row.total
+}
+
+function listingSource(ctx: StoreContext, { scope, filter }: Pick<Listing, 'scope' | 'filter'>): Prisma.Sql {
   const range = priceRange(ctx, scope.defaultCurrency)
   const conditions = [...scopeConditions(ctx, scope), ...allFilters(filter, range)]
   return Prisma.sql`FROM product p WHERE ${Prisma.join(conditions, ' AND ')}`
