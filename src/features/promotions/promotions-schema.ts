@@ -39,7 +39,10 @@ const combinesWithSchema = z.strictObject({
   shipping: z.boolean().default(true),
 })
 
-/** How it goes together with others (docs/adr/0006-promotions.md). These rules bind promotions that meet: that are about a common item, or shipping. Sale prices they bind line by line, and only with each other. */
+/**
+ * How it goes together with others (docs/adr/0006-promotions.md). These rules bind promotions that meet: that are about a common item, or
+ * shipping. Sale prices they bind line by line, and only with each other.
+ */
 const stackingSchema = z.strictObject({
   /** Within a level the higher works first, then the older. */
   priority: z.int().min(-1_000_000).max(1_000_000).default(0),
