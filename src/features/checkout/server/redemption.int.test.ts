@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applyOrderCause, expireOrders } from '@/features/orders/server'
+import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
 import { newId } from '@/lib/ids'
+import { listMailbox } from '@/server/mail/mailbox'
 import { actorAt, ownerOf } from '@/test/caller'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
@@ -89,6 +91,23 @@ describe('an order with promotions', () => {
       { promotionId: id, orderLineId: null, label: 'Launch', code: 'LAUNCH', amountMinor: 500n },
     ])
     expect(await booksOf(id)).toEqual({ uses: 1, redemptions: 1, givenMinor: 700, adjustedMinor: 700, codeUses: [1] })
+    const shown = {
+      lines: [{ discountMinor: 200, discounts: [{ label: 'Launch', code: 'LAUNCH', amountMinor: 200 }] }],
+      totals: {
+        discountMinor: 700,
+        discounts: [{ label: 'Launch', code: 'LAUNCH', amountMinor: 200 }],
+        shippingDiscounts: [{ label: 'Launch', code: 'LAUNCH', amountMinor: 500 }],
+        shippingDiscountMinor: 500,
+      },
+    }
+    expect(await actorAt(ownerOf(store), store.entry.slug).admin.orders.get({ id: order.id })).toMatchObject(shown)
+    const token = placed.status === 'placed' ? placed.trackingToken : ''
+    const tracked = await shopperBrowser(store).call((api) => api.storefront.orders.byTrackingToken({ token }))
+    expect(tracked).toMatchObject(shown)
+    await store.run((ctx) => onOrderPlaced.handle(ctx, { orderId: order.id }, newId()))
+    const mail = (await listMailbox(20)).find(({ html }) => html.includes(token))
+    expect(mail?.text).toContain('Launch: −€2.00')
+    expect(mail?.text).toContain('Delivery · Launch')
   })
 
   it('takes the stock of a gift and has it as a line', async () => {
