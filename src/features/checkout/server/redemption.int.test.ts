@@ -205,6 +205,39 @@ describe('an order with promotions', () => {
     expect(await placing(2_120)).toBe(before + 2)
     console.log(`placing: ${before} statements without promotions`)
   })
+
+  it('takes a whole checkout a bounded number of statements', async () => {
+    const variant = await stockVariant(store, { priceMinor: 2_000, onHand: 100 })
+    const walk = async (expectedTotalMinor: number) => {
+      const browser = shopperBrowser(store)
+      const { contact, shippingAddress, shippingMethodId, paymentMethod } = update('walk@example.test')
+      const { result, statements } = await countStatements(async () => {
+        await browser.call((api) => api.storefront.cart.addLine({ variantId: variant.id }))
+        await browser.call((api) => api.storefront.cart.addLine({ variantId: variant.id }))
+        await browser.call((api) => api.storefront.checkout.update({ contact, shippingAddress }))
+        await browser.call((api) => api.storefront.checkout.shippingOptions())
+        await browser.call((api) => api.storefront.checkout.setShippingMethod({ shippingMethodId }))
+        await browser.call((api) => api.storefront.checkout.setPaymentMethod({ paymentMethod }))
+        return browser.call((api) =>
+          api.storefront.checkout.placeOrder({ idempotencyKey: newId(), expectedTotalMinor }),
+        )
+      })
+      expect(result.status).toBe('placed')
+      return statements.length
+    }
+    await walk(4_500)
+    const none = await walk(4_500)
+    await livePromotion(store, { actions: [percentOff(10, 'order')] })
+    await cartOf(variant.id)
+    const unlimited = await walk(4_100)
+    await livePromotion(store, { actions: [percentOff(10, 'order')], limits: { totalUses: 100, usesPerCustomer: 100 } })
+    await cartOf(variant.id)
+    const limited = await walk(3_740)
+    console.log(`a whole checkout: ${none} statements, ${unlimited} with promotions, ${limited} with limited ones`)
+    expect(unlimited).toBe(none + 1)
+    // One for each of the seven times that the cart is priced, and one for the uses.
+    expect(limited).toBeLessThanOrEqual(none + 8)
+  })
 })
 
 /** No lock on its stock lets the orders through one by one. */
