@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --quick] [--only <part of a line's name>]`: the production build beside a bare Node server, a bare database and the
- * peers' figures, in one run. What it prints is explained in docs/performance.md.
+ * peers' figures, in one run; `--only promotions` is the promotions engine alone. What it prints is explained in docs/performance.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,8 +11,9 @@ import { buildForProduction, startProductionServer } from '@/test/production-ser
 import { BareServer, Driver } from './driver'
 import { LINES } from './lines'
 import { type Measured, measure, median } from './measure'
-import { Merchant } from './merchant'
+import { HttpMerchant } from '@/test/http-merchant'
 import { coldStart, countStatements, memoryMb } from './process-figures'
+import { benchPromotions } from './promotions'
 import { buildReport, FLOOR, renderReport } from './report'
 import { type BenchStore, seedStore } from './seed-store'
 
@@ -31,7 +32,7 @@ function say(text: string): void {
 async function openBenchStore(): Promise<BenchStore> {
   const server = await startProductionServer({ port })
   try {
-    await (await Merchant.register(port)).openStore(SLUG, 'fashion')
+    await (await HttpMerchant.register(port)).openStore(SLUG, 'fashion')
     return await seedStore(SLUG)
   } finally {
     await server.stop()
@@ -39,7 +40,7 @@ async function openBenchStore(): Promise<BenchStore> {
 }
 
 async function measureProvisioning(count: number): Promise<number[]> {
-  const merchant = await Merchant.register(port)
+  const merchant = await HttpMerchant.register(port)
   // The first makes the pictures of the template, once per installation.
   await merchant.openStore('warm-up-store', 'fashion')
   const took: number[] = []
@@ -100,4 +101,11 @@ async function main(): Promise<boolean> {
   }
 }
 
-process.exitCode = (await main()) ? 0 : 1
+/** The promotions engine needs neither server nor database. */
+async function benchAll(): Promise<boolean> {
+  if (values.only === 'promotions') return benchPromotions()
+  const fast = await main()
+  return values.only ? fast : benchPromotions() && fast
+}
+
+process.exitCode = (await benchAll()) ? 0 : 1

@@ -3,10 +3,10 @@ import { type Lack, LEVELS, type Take, type Turn, type TurnLine } from './action
 import type { Cart } from './cart'
 import { amountIn } from './compile-conditions'
 import type { CompiledAction } from './compile-promotions'
-import type { Scope } from './conditions/target'
 import { stopOfConditions } from './evaluate-conditions'
 import { type Booking, Ledger } from './ledger'
 import type { Contender } from './contender'
+import { Scope } from './scope'
 
 /** What one promotion did in a run. */
 export interface Result {
@@ -98,7 +98,7 @@ function open(contender: Contender, cart: Cart, ledger: Ledger): Account {
   const { conditions } = contender.compiled
   if (conditions.late) {
     const left = cart.lines.map((line) => ledger.leftOf(line.index))
-    account.scope = { cart, lines: cart.lines, leftOf: (line) => left[line.index] ?? 0 }
+    account.scope = new Scope(cart, cart.lines, (line) => left[line.index] ?? 0)
     account.stop = stopOfConditions(conditions, account.scope)
   }
   return account
@@ -175,6 +175,6 @@ function close(account: Account, cart: Cart): Result {
     gifts,
     limitedBy: [...limitedBy],
     stop: account.didSomething ? null : account.stop,
-    scope: scope ?? { cart, lines: cart.lines, leftOf: (line) => line.subtotalMinor },
+    scope: scope ?? cart.whole,
   }
 }
