@@ -140,6 +140,10 @@ export const builderChoicesSchema = z.strictObject({
   timeZone: z.string(),
   /** Known texts, offered while one is typed: by "target.field". */
   texts: z.record(z.string(), z.array(z.string())),
+  /** Ways of shipping, with the price of their first step by currency: a preview can choose one. */
+  shippingMethods: z.array(
+    z.strictObject({ id: idSchema, name: z.string(), amounts: z.partialRecord(currencySchema, minorSchema) }),
+  ),
   now: at,
 })
 export type BuilderChoices = z.infer<typeof builderChoicesSchema>

@@ -25,6 +25,7 @@ import {
   listCodesInput,
   startedGenerationSchema,
 } from '../promotion-codes-schema'
+import { previewPromotionInput, promotionPreviewSchema, recentCartsSchema } from '../promotion-preview-schema'
 import { addCode } from './add-code'
 import { deleteCodes } from './delete-codes'
 import { deletePromotion } from './delete-promotion'
@@ -34,6 +35,8 @@ import { getBuilderChoices } from './get-builder-choices'
 import { getPromotion } from './get-promotion'
 import { listCodes } from './list-codes'
 import { listPromotions } from './list-promotions'
+import { listRecentCarts } from './list-recent-carts'
+import { previewPromotion } from './preview-promotion'
 import { savePromotion } from './save-promotion'
 import { setPromotionState } from './set-promotion-state'
 import { startCodeGeneration } from './start-code-generation'
@@ -59,6 +62,14 @@ export const promotionsAdminRouter = router({
     .input(findReferencesInput)
     .output(referencesSchema)
     .query(({ ctx, input }) => findReferences(ctx, input)),
+  preview: read()
+    .input(previewPromotionInput)
+    .output(promotionPreviewSchema)
+    .query(({ ctx, input }) => previewPromotion(ctx, input)),
+  recentCarts: read()
+    .input(nothing)
+    .output(recentCartsSchema)
+    .query(({ ctx }) => listRecentCarts(ctx)),
   save: write('promotion.saved')
     .input(savePromotionInput)
     .output(savedPromotionSchema)

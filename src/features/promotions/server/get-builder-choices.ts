@@ -8,15 +8,14 @@ import { readKnownTexts } from './known-texts-repository'
 export async function getBuilderChoices(ctx: StoreContext): Promise<BuilderChoices> {
   const store = await findStoreById(ctx.store.id)
   if (!store) throw new DomainError('not_found')
-  const { timeZone, texts } = await readKnownTexts(ctx)
+  const known = await readKnownTexts(ctx)
   const { currency, currencies, locale, locales } = store
   return builderChoicesSchema.parse({
     currency,
     currencies: [...currencies],
     locale,
     locales: [...locales],
-    timeZone,
-    texts,
+    ...known,
     now: ctx.now.toISOString(),
   })
 }

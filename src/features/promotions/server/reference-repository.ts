@@ -16,7 +16,7 @@ interface Source {
 
 const nothing = Prisma.sql`NULL`
 
-const firstPicture = Prisma.sql`p.summary -> 'images' -> 0`
+const firstPicture = Prisma.sql`(p.summary -> 'images' -> 0)`
 
 /** "Clothes › Shirts": the categories above, from the root. */
 const categoryPath = Prisma.sql`(
