@@ -111,17 +111,15 @@ function strangers(prefix: string) {
     fc.constant(EVERYTHING),
     items,
     items.map((not) => ({ not })),
-    fc
-      .tuple(items, fc.nat(4), fc.constantFrom('gte', 'lt', 'eq'))
-      .map(
-        ([where, value, operator]): ConditionTree => ({
-          target: 'cart_quantity',
-          field: 'pieces',
-          operator,
-          value,
-          where,
-        }),
-      ),
+    fc.tuple(items, fc.nat(4), fc.constantFrom('gte', 'lt', 'eq')).map(
+      ([where, value, operator]): ConditionTree => ({
+        target: 'cart_quantity',
+        field: 'pieces',
+        operator,
+        value,
+        where,
+      }),
+    ),
     fc.tuple(items, fc.nat(4_000), fc.constantFrom('before_discounts', 'after_discounts')).map(
       ([where, value, field]): ConditionTree => ({
         target: 'cart_total',

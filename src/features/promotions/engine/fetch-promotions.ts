@@ -68,7 +68,11 @@ function chooseCode({ promotion }: CompiledPromotion, entered: readonly CodeFact
 type CodeProblem = Extract<Stop, { kind: 'code' }>['reason']
 
 /** What is wrong with a code by itself, or null. */
-export function stopOfCode(code: CodeFacts, usesPerCode: number | null, { facts, nowMs }: Cart): Stop | null {
+export function stopOfCode(
+  code: CodeFacts,
+  usesPerCode: number | null,
+  { facts, nowMs }: Pick<Cart, 'facts' | 'nowMs'>,
+): Stop | null {
   const refuse = (reason: CodeProblem): Stop => ({ kind: 'code', code: code.code, reason })
   const { customerId, customerGroupId, startsAt, endsAt } = code
   const maxUses = code.maxUses ?? usesPerCode

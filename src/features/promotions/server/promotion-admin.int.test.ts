@@ -295,7 +295,7 @@ describe('the preview', () => {
     const inGroup = { target: 'customer_group', field: 'id', operator: 'in', value: [group.id] } as const
     const grouped = { ...tenPercent, conditions: { all: [inGroup] } }
     expect(traceOf(await preview(grouped))).toMatchObject({ status: 'not_applied' })
-    const member = { kind: 'made_up', groupIds: [group.id], orderCount: 3 } as const
+    const member = { kind: 'made_up' as const, groupIds: [group.id], orderCount: 3 }
     expect(traceOf(await preview(grouped, { customer: member }))).toMatchObject({ status: 'applied' })
     expect(traceOf(await preview({ ...tenPercent, trigger: 'codes' }, { withCode: false }))).toMatchObject({
       stop: { kind: 'code_missing' },
