@@ -18,9 +18,10 @@ function problemOfIssue(issue: z.core.$ZodIssue): PromotionProblem {
 function codeOfIssue(issue: z.core.$ZodIssue, path: readonly (string | number)[]): string {
   if (issue.message.startsWith('At least one currency')) return 'amount_missing'
   if (issue.message.startsWith('A sale price')) return 'sale_price_only'
+  if (path.at(-1) === 'variantId') return 'gift_missing'
   if (path.join('.') === 'name') return 'name_missing'
   if (path.join('.') === 'actions') return 'action_missing'
-  if (path.includes('value')) return 'value_missing'
+  if (path.includes('value') || issue.code === 'invalid_type') return 'value_missing'
   if (issue.code === 'too_big') return 'too_big'
   return issue.code === 'too_small' ? 'too_small' : 'invalid'
 }
