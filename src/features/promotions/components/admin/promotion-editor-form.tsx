@@ -2,6 +2,7 @@
 
 import { Eye } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { useErrorMessage } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
@@ -43,6 +44,7 @@ interface PromotionEditorFormProps {
 export function PromotionEditorForm({ store, choices, promotion, onReload, ...beginning }: PromotionEditorFormProps) {
   const t = useTranslations('promotionsAdmin')
   const errorMessage = useErrorMessage()
+  const router = useRouter()
   const [tab, setTab] = useState('offer')
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [references, setReferences] = useState<ReadonlyMap<string, Reference>>(
@@ -138,7 +140,7 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
         dirty={editor.isDirty}
         saving={editor.isBusy}
         onSave={() => void editor.save()}
-        onDiscard={editor.discard}
+        onDiscard={() => (saved ? editor.discard() : router.push(`/admin/${store}/promotions`))}
         {...(saved ? {} : { message: t('editor.unsavedNew') })}
       />
     </BuilderContext>
