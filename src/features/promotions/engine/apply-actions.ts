@@ -28,6 +28,8 @@ export interface Run {
   readonly results: readonly Result[]
   /** Discounts, and what the gifts would have cost: what one allowed choice is compared with another by. */
   readonly worthMinor: number
+  /** What is left of each line, by index. */
+  readonly left: readonly number[]
 }
 
 /** One promotion's books during a run. */
@@ -65,11 +67,12 @@ class Account {
 }
 
 /**
- * Stage 3: lets promotions take their turns: level by level (sale prices, items, order, shipping), within a level by rank, within a promotion
- * by the order of its actions; each works on what those before left. All of them apply: who may is decided in stage 4.
+ * Stage 3: lets promotions take their turns: level by level (sale prices, items, order, shipping), within a level by rank, within a promotion by
+ * the order of its actions; each works on what those before left (at first `start`, by line). All of them apply: who may is decided in
+ * stage 4.
  */
-export function applyActions(cart: Cart, contenders: readonly Contender[]): Run {
-  const ledger = new Ledger(cart)
+export function applyActions(cart: Cart, contenders: readonly Contender[], start?: readonly number[]): Run {
+  const ledger = new Ledger(cart, start)
   const accounts = new Map<Contender, Account>()
   const inOrder = contenders.toSorted((a, b) => a.compiled.rank - b.compiled.rank)
   for (const level of LEVELS) {
@@ -85,7 +88,8 @@ export function applyActions(cart: Cart, contenders: readonly Contender[]): Run 
     }
   }
   const results = [...accounts.values()].map((account) => close(account, cart))
-  return { results, worthMinor: results.reduce((sum, result) => sum + result.amountMinor + giftWorth(result), 0) }
+  const worthMinor = results.reduce((sum, result) => sum + result.amountMinor + giftWorth(result), 0)
+  return { results, worthMinor, left: ledger.left }
 }
 
 function giftWorth({ gifts }: Result): number {

@@ -16,9 +16,28 @@ export interface Contender extends Fetched {
 
 /** Finds a promotion's lines, once for an evaluation. */
 export function enterContest(fetched: Fetched, cart: Cart): Contender {
-  const { compiled, code, budgetMinor } = fetched
+  const { actions } = fetched.compiled
+  return contenderFor(
+    fetched,
+    actions.map(({ selectors }) => selectors.map((test) => indexesOf(test, cart))),
+    cart,
+  )
+}
+
+/** A sale price enters for each of its lines apart: what a line costs on a listing cannot depend on what else is in the cart. */
+export function enterLineByLine(fetched: Fetched, cart: Cart): Contender[] {
+  const { lines } = enterContest(fetched, cart)
+  return [...new Set(lines.flat(2))].map((index) =>
+    contenderFor(
+      fetched,
+      lines.map((ofAction) => ofAction.map((ofSelector) => ofSelector.filter((each) => each === index))),
+      cart,
+    ),
+  )
+}
+
+function contenderFor({ compiled, code, budgetMinor }: Fetched, lines: Contender['lines'], cart: Cart): Contender {
   const { promotion, actions, conditions } = compiled
-  const lines = actions.map(({ selectors }) => selectors.map((test) => indexesOf(test, cart)))
   const touches = new LineSet(cart.lines.length + 1)
   for (const ofAction of lines) for (const ofSelector of ofAction) touches.addAll(ofSelector)
   if (actions.some(({ level }) => level === 'shipping')) touches.addAll([cart.lines.length])

@@ -1,13 +1,15 @@
 import { sumMinor } from '@/lib/money'
 import type { PromotionFacts } from '../facts-schema'
-import type { ConditionTrace, Evaluation, PromotionAdjustment, PromotionTrace, Stop } from '../trace-schema'
+import type { ConditionTrace, Evaluation, PromotionAdjustment, PromotionTrace } from '../trace-schema'
 import { applyActions, type Result } from './apply-actions'
 import { type Cart, prepareCart } from './cart'
-import { choosePromotions, findWinner } from './choose-promotions'
+import { applySalePrices } from './apply-sale-prices'
+import { choosePromotions } from './choose-promotions'
 import type { CompiledPromotion, CompiledPromotions } from './compile-promotions'
-import { type Contender, enterContest } from './contender'
+import { enterContest } from './contender'
 import { evaluateConditions, traceConditions } from './evaluate-conditions'
 import { fetchPromotions, type Stopped } from './fetch-promotions'
+import { explainLosses } from './explain-losses'
 import { hintFor } from './hint-for'
 import type { Scope } from './scope'
 
@@ -29,13 +31,17 @@ export function evaluatePromotions(
   const cart = prepareCart(facts)
   const { fetched, stopped: notOn } = fetchPromotions(promotions, cart)
   const { eligible, stopped: notMet } = evaluateConditions(fetched, cart)
-  const contenders = eligible.map((one) => enterContest(one, cart))
-  const chosen = choosePromotions(contenders, cart)
-  const { results } = applyActions(cart, chosen)
-  const lost = explainLosses(contenders, chosen, results, cart)
+  const sale = applySalePrices(
+    eligible.filter(({ compiled }) => compiled.isSalePrice),
+    cart,
+  )
+  const contenders = eligible.filter(({ compiled }) => !compiled.isSalePrice).map((one) => enterContest(one, cart))
+  const offers = applyActions(cart, choosePromotions(contenders, cart, sale.left), sale.left)
+  const lost = explainLosses(contenders, offers.results, { cart, start: sale.left })
+  const results = [...sale.results, ...offers.results]
   const trace: PromotionTrace[] = []
   for (const result of results) trace[result.contender.compiled.rank] = traceResult(result, cart, explain)
-  for (const some of [notOn, notMet, lost]) {
+  for (const some of [notOn, notMet, sale.stopped, lost]) {
     for (const one of some) trace[one.compiled.rank] = traceStop(one, cart.whole, explain)
   }
   return {
@@ -47,61 +53,38 @@ export function evaluatePromotions(
   }
 }
 
-/** Of promotions that lost: what would have stopped them anyway, or else the promotion that applies instead. */
-function explainLosses(
-  contenders: readonly Contender[],
-  chosen: readonly Contender[],
-  results: readonly Result[],
-  cart: Cart,
-): Stopped[] {
-  if (chosen.length === contenders.length) return []
-  const winners = new Set(chosen)
-  const generous = new Set(results.filter(({ stop }) => stop === null).map(({ contender }) => contender))
-  return contenders
-    .filter((contender) => !winners.has(contender))
-    .map((loser) => {
-      const [alone] = applyActions(cart, [loser]).results
-      const stop = alone?.stop ?? stopOfLoss(loser, chosen, generous)
-      return { compiled: loser.compiled, code: loser.code, stop }
-    })
-}
-
-function stopOfLoss(loser: Contender, chosen: readonly Contender[], generous: ReadonlySet<Contender>): Stop {
-  const found = findWinner(loser, chosen, (winner) => generous.has(winner))
-  const by = found?.winner.compiled.promotion.id ?? ''
-  if (found?.conflict !== 'lane') return { kind: found?.conflict ?? 'exclusive', by }
-  return { kind: 'lane', lane: loser.compiled.promotion.stacking.lane ?? '', by }
-}
-
-function adjustmentsOf({ contender, byLine, shippingMinor }: Result, cart: Cart): PromotionAdjustment[] {
+function adjustmentsOf(result: Result, cart: Cart): PromotionAdjustment[] {
+  const { contender, shippingMinor } = result
   const source = {
     sourceId: contender.compiled.promotion.id,
     label: contender.label,
     ...(contender.code && { code: contender.code.code }),
   }
-  const onLines = cart.lines.flatMap(({ index, id }): PromotionAdjustment[] => {
-    const amountMinor = byLine.get(index) ?? 0
-    return amountMinor > 0 ? [{ ...source, amountMinor, target: { kind: 'line', lineId: id } }] : []
-  })
+  const onLines = linesOf(result, cart).map(
+    ({ lineId, amountMinor }): PromotionAdjustment => ({ ...source, amountMinor, target: { kind: 'line', lineId } }),
+  )
   if (shippingMinor === 0) return onLines
   return [...onLines, { ...source, amountMinor: shippingMinor, target: { kind: 'shipping' } }]
 }
 
+/** What it took off each line, in the order of the lines. */
+function linesOf({ byLine }: Result, { lines }: Cart): { lineId: string; amountMinor: number }[] {
+  return [...byLine]
+    .toSorted(([a], [b]) => a - b)
+    .map(([index, amountMinor]) => ({ lineId: lines[index]?.id ?? '', amountMinor }))
+}
+
 function traceResult(result: Result, cart: Cart, explain: boolean): PromotionTrace {
-  const { contender, byLine, shippingMinor, amountMinor, gifts, limitedBy, stop, scope } = result
+  const { contender, shippingMinor, amountMinor, gifts, limitedBy, stop, scope } = result
   const { compiled, code } = contender
   if (stop) return traceStop({ compiled, code, stop }, scope, explain)
-  const lines = cart.lines.flatMap(({ index, id }) => {
-    const amount = byLine.get(index) ?? 0
-    return amount > 0 ? [{ lineId: id, amountMinor: amount }] : []
-  })
   return {
     promotionId: compiled.promotion.id,
     name: compiled.promotion.name,
     code: code?.code ?? null,
     status: 'applied',
     amountMinor,
-    lines,
+    lines: linesOf(result, cart),
     shippingMinor,
     gifts: [...gifts],
     limitedBy: [...limitedBy],

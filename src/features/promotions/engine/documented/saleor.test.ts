@@ -167,13 +167,15 @@ const documented: Documented[] = [
   },
   {
     source: EXAMPLES,
-    says: '50 % on the line does not come on top of 20 % sale where they exclude each other',
+    says: '50 % on a line that is on sale at 20 % off, where the two exclude each other',
     promotions: [
       promotion({ actions: [percentOff(20, 'catalogue', products('first'))], stacking: { lane: 'line' } }),
       promotion({ actions: [percentOff(50, 'items', products('first'))], stacking: { lane: 'line' } }),
     ],
     cart: order,
-    off: { first: 5_000 },
+    off: { first: 2_000 + 4_000 },
+    differs:
+      'There 50 % replaces the sale. Here a sale price is what the item costs, as listings show it: no offer takes it away, and an offer works on it or leaves such items out (skipDiscounted).',
   },
 ]
 
