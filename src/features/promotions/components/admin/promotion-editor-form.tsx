@@ -113,7 +113,7 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
       ) : (
         <div className="grid items-start gap-6 pb-20 xl:grid-cols-[minmax(0,1fr)_25rem]">
           <div className="grid min-w-0 gap-6">
-            <SentenceCard draft={draft} isWellFormed={preview.isWellFormed} />
+            <SentenceCard draft={draft} />
             <BasicsCard
               draft={draft}
               onChange={change}
@@ -127,7 +127,7 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
           </div>
           <aside
             aria-label={t('preview.title')}
-            className="scrollbar-quiet sticky top-[calc(var(--sticky-top,0px)+1rem)] max-h-[calc(100dvh-var(--sticky-top,0px)-2rem)] overflow-y-auto max-xl:hidden"
+            className="scrollbar-quiet sticky top-[calc(var(--sticky-top,0px)+1rem)] max-h-[calc(100dvh-var(--sticky-top,0px)-7rem)] overflow-y-auto max-xl:hidden"
           >
             <PreviewPane preview={preview} trigger={draft.trigger} />
           </aside>
@@ -148,7 +148,15 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
 }
 
 /** Shapes that are not filled in yet, as against rules that cannot work. */
-const INCOMPLETE = new Set(['name_missing', 'value_missing', 'amount_missing', 'action_missing', 'gift_missing', 'empty_list'])
+const INCOMPLETE = new Set([
+  'name_missing',
+  'value_missing',
+  'amount_missing',
+  'action_missing',
+  'gift_missing',
+  'empty_list',
+  'no_weekday',
+])
 
 function isContradiction({ code }: { readonly code: string }): boolean {
   return !INCOMPLETE.has(code)
