@@ -36,7 +36,7 @@ export function ItemsField({ label, value, onChange, path }: ItemsFieldProps) {
     onChange(isEvery && vendor ? emptyGroup('all', [newLeaf(vendor)]) : { ...value, children: [...value.children, ...more(vendor)] })
   }
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 content-start gap-2">
       <Field label={label}>
         <Select
           value={mode}

@@ -28,7 +28,7 @@ export function SentenceCard({ draft }: { readonly draft: PromotionDraft }) {
         <div className="grid min-w-0 gap-1.5 text-sm">
           {described.gives.map((phrase, index) => (
             <p key={`${index}`} className="font-semibold text-ink wrap-anywhere">
-              {write(phrase)}
+              {capitalised(write(phrase))}
             </p>
           ))}
           {described.conditions ? (
@@ -41,4 +41,9 @@ export function SentenceCard({ draft }: { readonly draft: PromotionDraft }) {
       )}
     </section>
   )
+}
+
+/** Phrases begin small where they may also stand inside another one. */
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
 }
