@@ -27,7 +27,7 @@ export async function twoFilledStores(): Promise<TwoStores> {
   return { a, b, foreign: await valuesOf(b), before: await checksumOf(b) }
 }
 
-export /** A group, and a promotion that is on with a code: its rules name what belongs to the store. */
+/** A group, and a promotion that is on with a code: its rules name what belongs to the store. */
 async function fillPromotions(
   ctx: StoreContext,
   word: string,
@@ -54,7 +54,7 @@ async function fillPromotions(
   })
 }
 
-async function tablesOf(store: TestStore): Promise<string[]> {
+export async function tablesOf(store: TestStore): Promise<string[]> {
   const { rows } = await withAdmin((client) =>
     client.query<{ name: string }>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 ORDER BY 1`, [
       store.entry.schemaName,
