@@ -4,7 +4,6 @@ import { newId } from '@/lib/ids'
 import type { Actor } from '@/server/auth/actor'
 import { ROLES, STORE_PERMISSIONS } from '@/server/auth/permissions'
 import { platformDb } from '@/server/platform-db'
-import type { StoreContext } from '@/server/store-context'
 import { actorAt, type CallOptions, ownerOf, shopperOf } from './caller'
 import { createTestStore, NO_PASSWORD, type TestStore, withAdmin } from './create-test-store'
 import { fillStore, knownWordOf } from './fill-store'
@@ -25,33 +24,6 @@ export async function twoFilledStores(): Promise<TwoStores> {
   const b = await createTestStore()
   for (const store of [a, b]) await fillStore(store)
   return { a, b, foreign: await valuesOf(b), before: await checksumOf(b) }
-}
-
-/** A group, and a promotion that is on with a code: its rules name what belongs to the store. */
-async function fillPromotions(
-  ctx: StoreContext,
-  word: string,
-  own: { customerId: string; variantId: string },
-): Promise<void> {
-  const group = await ctx.db.customerGroup.create({
-    data: { name: word, members: { create: { customerId: own.customerId } } },
-  })
-  const inGroup = { target: 'customer_group', field: 'id', operator: 'in', value: [group.id] }
-  await ctx.db.promotion.create({
-    data: {
-      name: word,
-      state: 'live',
-      trigger: 'codes',
-      rules: {
-        labels: { en: word },
-        trigger: 'codes',
-        conditions: { all: [inGroup] },
-        actions: [{ kind: 'gift', variantId: own.variantId }],
-      },
-      codes: { create: { code: word.toUpperCase(), customerGroupId: group.id } },
-      given: { create: { currency: 'EUR', amountMinor: 100n } },
-    },
-  })
 }
 
 export async function tablesOf(store: TestStore): Promise<string[]> {
