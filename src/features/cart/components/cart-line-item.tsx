@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Picture } from '@/features/media/components/picture'
 import type { CurrencyCode } from '@/lib/currencies'
 import { formatMoney } from '@/lib/amount'
+import { discountName } from '@/lib/discount-name'
 import { ShopIcon } from '@/ui/shop/shop-icon'
 import type { CartLine } from '../cart-schema'
 
@@ -56,11 +57,11 @@ export function CartLineItem({ line, currency, prefix, quantity, remove }: CartL
         ) : null}
         {line.adjustments.map((adjustment) => (
           <p key={adjustment.sourceId} className="numeric text-sm text-sale">
-            {adjustment.label} −{money(adjustment.amountMinor)}
+            {discountName(adjustment)} −{money(adjustment.amountMinor)}
           </p>
         ))}
         <LineWarning line={line} money={money} />
-        <div className="mt-auto flex items-center justify-between gap-3 pt-2">
+        <div className="mt-auto flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2">
           {unavailable ? <span /> : quantity}
           {remove}
         </div>

@@ -1,0 +1,7 @@
+export { evaluatePromotions } from '../engine/evaluate-promotions'
+export { judgeCode } from '../engine/judge-code'
+export { type LivePromotions, loadPromotions } from './load-promotions'
+export { loadShopperFacts } from './load-shopper-facts'
+export { giftsRefused, PromotionsRefused, redeemPromotions } from './redeem-promotions'
+export { releaseUses, takeUsesAgain } from './release-uses'
+export type { ShopperFacts } from './shopper-facts-repository'
