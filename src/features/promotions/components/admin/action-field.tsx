@@ -59,7 +59,11 @@ interface FieldProps {
 /** A property's text: of this kind of action, of the part it stands in, or of the property wherever it is. */
 function labelOf(text: Text, { kind, field, within }: Pick<FieldProps, 'kind' | 'field' | 'within'>): string {
   const { name } = field
-  return text([`actions.${kind}.fields.${within ?? ''}${within ? '_' : ''}${name}`, `fields.${within ?? ''}_${name}`, `fields.${name}`])
+  return text([
+    `actions.${kind}.fields.${within ?? ''}${within ? '_' : ''}${name}`,
+    `fields.${within ?? ''}_${name}`,
+    `fields.${name}`,
+  ])
 }
 
 function choiceLabel(text: Text, kind: string, name: string, value: string): string {
@@ -79,7 +83,7 @@ function ActionField(props: FieldProps) {
       return (
         <AmountsField
           label={label}
-          value={(value ?? null) as Amounts | null}
+          value={(value as Amounts | undefined) ?? null}
           optional={field.nullable}
           path={path}
           onChange={(amounts) => onChange(field.nullable && Object.keys(amounts).length === 0 ? null : amounts)}

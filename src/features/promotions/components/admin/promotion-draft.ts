@@ -27,14 +27,18 @@ export interface PromotionDraft {
   readonly name: string
   readonly labels: PromotionRules['labels']
   readonly trigger: PromotionRules['trigger']
-  readonly schedule: { readonly startsAt: string | null; readonly endsAt: string | null; readonly windows: readonly WindowDraft[] }
+  readonly schedule: {
+    readonly startsAt: string | null
+    readonly endsAt: string | null
+    readonly windows: readonly WindowDraft[]
+  }
   readonly conditions: GroupDraft
   readonly actions: readonly ActionDraft[]
   readonly stacking: PromotionRules['stacking']
   readonly limits: PromotionRules['limits']
 }
 
-export function actionDraftOf(action: PromotionAction): ActionDraft {
+function actionDraftOf(action: PromotionAction): ActionDraft {
   const { kind, ...values } = action
   return { key: newKey(), kind, values: draftValues(values) as Record<string, unknown> }
 }
@@ -99,7 +103,10 @@ export function rulesOf({ name: _name, ...draft }: PromotionDraft): PromotionRul
     labels: Object.fromEntries(Object.entries(draft.labels).filter(([, label]) => label?.trim())),
     schedule: {
       ...draft.schedule,
-      windows: draft.schedule.windows.map(({ key: _key, weekdays, ...hours }) => ({ ...hours, weekdays: [...weekdays] })),
+      windows: draft.schedule.windows.map(({ key: _key, weekdays, ...hours }) => ({
+        ...hours,
+        weekdays: [...weekdays],
+      })),
     },
     conditions: treeOf(draft.conditions),
     actions: draft.actions.map(actionOf),
@@ -113,8 +120,8 @@ function filled(amounts: Amounts | null): Amounts | null {
   return amounts && Object.keys(amounts).length > 0 ? amounts : null
 }
 
-/** At which level an action works, or null while it is too incomplete to say. */
-export function levelOf(action: ActionDraft): Level {
+/** At which level an action works. */
+function levelOf(action: ActionDraft): Level {
   const stored = actionOf(action)
   return kindOf(stored).level(stored)
 }

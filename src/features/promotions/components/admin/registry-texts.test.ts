@@ -7,7 +7,9 @@ import { ACTION_FORMS, type FormField } from './action-fields'
 import { CONDITION_FIELDS, operatorsOf } from './condition-fields'
 
 function has(key: string, tree: unknown = messages): boolean {
-  const found = key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], tree)
+  const found = key
+    .split('.')
+    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], tree)
   return typeof found === 'string'
 }
 
