@@ -30,7 +30,10 @@ test('a merchant builds, previews and schedules a promotion', async ({ page }, i
 async function pick(page: Page, box: Locator, text: string): Promise<void> {
   await box.click()
   await page.getByPlaceholder('Search by name').fill(text)
-  await page.getByRole('option', { name: new RegExp(text) }).first().click()
+  await page
+    .getByRole('option', { name: new RegExp(text) })
+    .first()
+    .click()
 }
 
 async function buildOffer(page: Page): Promise<void> {
