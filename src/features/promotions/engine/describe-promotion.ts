@@ -108,7 +108,12 @@ function describeBenefit(benefit: Benefit | TierBenefit): Phrase {
 
 /** "All items", "Mugs, Cups", or whatever the tree says. */
 function describeItems(items: ItemTree): Phrase {
-  if ('all' in items && items.all.length === 0) return phrase('items.all')
+  if ('all' in items) {
+    const [only] = items.all
+    if (!only) return phrase('items.all')
+    // A group of one is that one: the builder's trees begin with a group.
+    if (items.all.length === 1) return describeItems(only)
+  }
   const ids = 'target' in items && items.field === 'id' ? idsOf(items) : null
   if ('target' in items && ids) return phrase('items.these', { names: { ids, of: items.target } })
   return phrase('items.where', { condition: describeTree(items) })
