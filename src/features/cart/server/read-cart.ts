@@ -1,5 +1,6 @@
 import { loadRuleCollections } from '@/features/catalog/server'
 import { type LivePromotions, loadPromotions, loadShopperFacts, type ShopperFacts } from '@/features/promotions/server'
+import { isId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import { type CartRow, type CartSelector, findCart } from './cart-repository'
 
@@ -42,7 +43,7 @@ async function withShopper(ctx: StoreContext, row: CartRow, live: LivePromotions
 
 async function wantedOf(ctx: StoreContext, live: LivePromotions) {
   const ruleCollections = live.speaksOf('collection') ? await loadRuleCollections(ctx) : null
-  return { ruleCollections, giftVariantIds: live.compiled.giftVariantIds }
+  return { ruleCollections, giftVariantIds: live.compiled.giftVariantIds.filter(isId) }
 }
 
 function withCodes(codes: readonly string[], entering: readonly string[]): readonly string[] {
