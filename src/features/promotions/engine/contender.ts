@@ -24,11 +24,7 @@ export function enterContest(fetched: Fetched, cart: Cart): Contender {
     selectors.map((test) => cart.lines.filter((line) => test(cart, line)).map((line) => line.index)),
   )
   for (const index of lines.flat(2)) touches.add(index)
-  for (const { level, selectors } of actions) {
-    if (level === 'shipping') touches.add(cart.lines.length)
-    // A gift is about the order as a whole.
-    else if (selectors.length === 0) for (const line of cart.lines) touches.add(line.index)
-  }
+  if (actions.some(({ level }) => level === 'shipping')) touches.add(cart.lines.length)
   const all = conditions.late || promotion.stacking.exclusive === 'order'
   return { ...fetched, label: labelOf(fetched.compiled, cart), lines, touches, depends: all ? everyLine : touches }
 }
