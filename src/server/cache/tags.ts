@@ -16,6 +16,8 @@ export const tags = {
   lists: (storeId: string) => `store:${storeId}:lists`,
   product: (storeId: string, productId: string) => `store:${storeId}:product:${productId}`,
   shipping: (storeId: string) => `store:${storeId}:shipping`,
+  /** The promotions that are on, and will be. */
+  promotions: (storeId: string) => `store:${storeId}:promotions`,
 } as const
 
 type TagsOf = { [K in StoreEventKind]?: (storeId: string, payload: StoreEvents[K]) => string[] }
@@ -36,6 +38,8 @@ const TAGS_OF_EVENT: TagsOf = {
   'content.changed': (id) => [tags.content(id)],
   'shipping.changed': (id) => [tags.shipping(id)],
   'tax.changed': (id) => [tags.store(id)],
+  'promotion.changed': (id, { salePrice }) => [tags.promotions(id), ...(salePrice ? [tags.store(id)] : [])],
+  'prices.changed': (id, { productIds }) => [tags.lists(id), ...productTags(id, productIds)],
 }
 
 /** What an event empties; an empty list for events that change nothing a shopper is shown from a cache. */
