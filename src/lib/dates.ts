@@ -98,7 +98,11 @@ function instantOfWallTime(wall: number, zone: string): Date {
  * The instants between two others, both included, at which the store's clock reads one of these minutes of the day (0 to 1439), and those at which
  * the clock itself is changed; in order. A reading that comes twice is there twice, one that is skipped is not. Also some instants beside them.
  */
-export function clockReadings(span: { fromMs: number; toMs: number }, minutes: readonly number[], zone: string): number[] {
+export function clockReadings(
+  span: { fromMs: number; toMs: number },
+  minutes: readonly number[],
+  zone: string,
+): number[] {
   const found = new Set<number>()
   // Half days: a step of a whole one would pass over a day that a clock change has shortened.
   for (let at = span.fromMs - DAY; at <= span.toMs + DAY; at += DAY / 2) {

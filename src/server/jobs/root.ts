@@ -1,5 +1,8 @@
 import { forgetCartsJob } from '@/features/cart/server/jobs/forget-carts-job'
+import { forgetPricesJob } from '@/features/catalog/server/jobs/forget-prices-job'
 import { generateVariantsJob } from '@/features/catalog/server/jobs/generate-variants-job'
+import { refreshSalePricesJob } from '@/features/catalog/server/jobs/refresh-sale-prices-job'
+import { watchSalesJob } from '@/features/catalog/server/jobs/watch-sales-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
@@ -11,7 +14,12 @@ import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
 
 /** The one list of all features' jobs. Each parses its own input, so that here it is unknown. */
-export const storeJobs: readonly StoreJob<unknown>[] = [exportProductsJob, generateVariantsJob, importProductsJob]
+export const storeJobs: readonly StoreJob<unknown>[] = [
+  exportProductsJob,
+  generateVariantsJob,
+  importProductsJob,
+  refreshSalePricesJob,
+]
 
 export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
 
@@ -19,6 +27,8 @@ export const recurringJobs: readonly RecurringJob[] = [
   expireOrdersJob,
   forgetCartsJob,
   forgetKeysJob,
+  forgetPricesJob,
   prepareTemplatesJob,
   resumeStoresJob,
+  watchSalesJob,
 ]

@@ -2,6 +2,7 @@ import { pictureOf } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductCard } from '../catalog-schema'
+import { type ProductFactsRow, productFactsJson } from './item-facts-repository'
 import type { ProductSummary } from './product-summary-repository'
 
 /** A text in the context's language, where `translations` has it, else in the store's default language. */
@@ -24,16 +25,32 @@ interface CardRow {
   vendor: string
   available: boolean
   summary: ProductSummary
+  facts?: ProductFactsRow
+}
+
+/** A card with regular prices, and what sale prices depend on where that was asked for. */
+export interface RegularCard {
+  readonly card: ProductCard
+  readonly facts: ProductFactsRow | null
 }
 
 /** The cards of products, by id; those without a price in the currency are left out. One statement. */
-export async function readProductCards(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, ProductCard>> {
+export async function readProductCards(
+  ctx: StoreContext,
+  ids: readonly string[],
+  { withFacts }: { withFacts: boolean },
+): Promise<Map<string, RegularCard>> {
+  const facts = withFacts ? Prisma.sql`, 'facts', ${productFactsJson(ctx.currency, ctx.now)}` : Prisma.empty
   const [row] = await ctx.db.$queryRaw<[{ cards: string }]>`
     SELECT coalesce(json_agg(json_build_object('id', p.id, 'handle', p.handle, 'vendor', p.vendor,
-      'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary)), '[]')::text AS cards
+      'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary${facts})), '[]')::text AS cards
     FROM product p WHERE p.id = ANY(${ids}::uuid[])`
-  const cards = (JSON.parse(row.cards) as CardRow[]).flatMap((found) => toCard(ctx, found) ?? [])
-  return new Map(cards.map((card) => [card.id, card]))
+  return new Map(
+    (JSON.parse(row.cards) as CardRow[]).flatMap((found) => {
+      const card = toCard(ctx, found)
+      return card ? [[card.id, { card, facts: found.facts ?? null }]] : []
+    }),
+  )
 }
 
 function toCard(ctx: StoreContext, row: CardRow): ProductCard | null {
@@ -54,6 +71,9 @@ function toCard(ctx: StoreContext, row: CardRow): ProductCard | null {
     priceMinMinor: price.min,
     priceMaxMinor: price.max,
     compareAtMinor: price.compareAt !== null && price.compareAt > price.min ? price.compareAt : null,
+    lowestMinor: null,
+    saleEndsAt: null,
+    priceChangesAt: null,
     singleVariantId: summary.variants === 1 ? summary.firstVariantId : null,
     optionSummary: summary.options.map((option) => ({
       name: option.translations[ctx.locale]?.name || option.name,

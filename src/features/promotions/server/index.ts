@@ -1,0 +1,2 @@
+export type { Sales, SalePrice } from '../engine/sales'
+export { loadSales, loadSalesNow } from './load-sales'
