@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --quick] [--only <part of a line's name>]`: the production build beside a bare Node server, a bare database and the
- * peers' figures, in one run. What it prints is explained in docs/performance.md.
+ * peers' figures, in one run; `--only promotions` is the promotions engine alone. What it prints is explained in docs/performance.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -13,6 +13,7 @@ import { LINES } from './lines'
 import { type Measured, measure, median } from './measure'
 import { Merchant } from './merchant'
 import { coldStart, countStatements, memoryMb } from './process-figures'
+import { benchPromotions } from './promotions'
 import { buildReport, FLOOR, renderReport } from './report'
 import { type BenchStore, seedStore } from './seed-store'
 
@@ -100,4 +101,11 @@ async function main(): Promise<boolean> {
   }
 }
 
-process.exitCode = (await main()) ? 0 : 1
+/** The promotions engine needs neither server nor database. */
+async function benchAll(): Promise<boolean> {
+  if (values.only === 'promotions') return benchPromotions()
+  const fast = await main()
+  return values.only ? fast : benchPromotions() && fast
+}
+
+process.exitCode = (await benchAll()) ? 0 : 1

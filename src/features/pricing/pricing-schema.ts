@@ -49,6 +49,8 @@ export const priceAdjustmentSchema = z.strictObject({
   /** What gave it: a promotion's id, or a name of the shop's own (`manual`). */
   sourceId: z.string().min(1),
   label: z.string(),
+  /** The code that the shopper entered for it. */
+  code: z.string().min(1).optional(),
   /** Taken off the amount as shown; always above zero. */
   amountMinor: z.int().min(1),
 })

@@ -40,11 +40,11 @@ const combinesWithSchema = z.strictObject({
   shipping: z.boolean().default(true),
 })
 
-/** How it goes together with others (docs/adr/0006-promotions.md). These rules bind promotions that meet: that are about a common item, or shipping. */
+/** How it goes together with others (docs/adr/0006-promotions.md). These rules bind promotions that meet: that are about a common item, or shipping. Sale prices they bind line by line, and only with each other. */
 const stackingSchema = z.strictObject({
   /** Within a level the higher works first, then the older. */
   priority: z.int().min(-1_000_000).max(1_000_000).default(0),
-  /** `items`: alone on the items it is about. `order`: alone in the order. */
+  /** `items`: alone on the items it is about. `order`: alone in the order, but for sale prices. */
   exclusive: z.enum(['none', 'items', 'order']).default('none'),
   /** Of the promotions that meet in one lane, the best for the shopper applies. */
   lane: z.string().min(1).max(60).nullable().default(null),
@@ -96,7 +96,7 @@ export const promotionSchema = z
       'limits',
       Object.values(limits).some((limit) => limit !== null),
     )
-    refuse('stacking', stacking.maxDiscount !== null)
+    refuse('stacking', stacking.maxDiscount !== null || stacking.exclusive === 'order')
   })
 /** A promotion, valid and with all defaults filled in. */
 export type Promotion = z.infer<typeof promotionSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { priceAdjustmentSchema } from '@/features/pricing/pricing-schema'
 import { minorSchema } from '@/lib/money'
 import { type ItemTree, itemTreeSchema } from './conditions-schema'
 
@@ -144,13 +145,9 @@ export const promotionTraceSchema = z.discriminatedUnion('status', [
 ])
 export type PromotionTrace = z.infer<typeof promotionTraceSchema>
 
-/** A discount with the one place it falls on: what `priceCart` takes from its promotions stage. */
+/** A discount with the one place it falls on: what `priceCart` takes from its promotions stage. `sourceId` is the promotion's id. */
 export const promotionAdjustmentSchema = z.strictObject({
-  /** The promotion's id. */
-  sourceId: z.string(),
-  label: z.string(),
-  code: z.string().optional(),
-  amountMinor: z.int().min(1),
+  ...priceAdjustmentSchema.shape,
   target: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('line'), lineId: z.string() }),
     z.strictObject({ kind: z.literal('shipping') }),

@@ -307,7 +307,7 @@ export function promotionsArbitrary(
     conditions: choices.conditions ?? fc.oneof(fc.constant(EVERYTHING), conditionsArbitrary),
     stacking: choices.stacking ?? stacking,
     budget: fc.constantFrom(null, null, null, { EUR: 700 }),
-    sale: fc.nat(9).map((drawn) => drawn === 0),
+    sale: fc.nat(5).map((drawn) => drawn === 0),
   })
   return fc.array(one, { maxLength }).map((all) =>
     all.map(({ age, budget, sale, ...rest }, at) => {
@@ -317,7 +317,15 @@ export function promotionsArbitrary(
       if (!sale || !first || !('items' in first))
         return promotionSchema.parse({ ...rest, ...shared, limits: { budget } })
       const action: Action = { kind: 'percentage', on: 'catalogue', ratePpm: 150_000, items: first.items }
-      return promotionSchema.parse({ ...shared, actions: [action], stacking: { ...rest.stacking, maxDiscount: null } })
+      return promotionSchema.parse({
+        ...shared,
+        actions: [action],
+        stacking: {
+          ...rest.stacking,
+          maxDiscount: null,
+          exclusive: rest.stacking.exclusive === 'order' ? 'items' : rest.stacking.exclusive,
+        },
+      })
     }),
   )
 }

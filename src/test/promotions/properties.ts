@@ -5,7 +5,7 @@ import { type ConditionTree, EVERYTHING } from '@/features/promotions/conditions
 import { compilePromotions } from '@/features/promotions/engine/compile-promotions'
 import { evaluatePromotions } from '@/features/promotions/engine/evaluate-promotions'
 import type { PromotionFacts } from '@/features/promotions/facts-schema'
-import type { Promotion } from '@/features/promotions/promotions-schema'
+import { isSalePrice, type Promotion } from '@/features/promotions/promotions-schema'
 import { type Evaluation, evaluationSchema } from '@/features/promotions/trace-schema'
 import { actionArbitrary, cartArbitrary, itemsArbitrary, localStacking, promotionsArbitrary } from './arbitraries'
 import { lineDiscounts } from './carts'
@@ -111,12 +111,15 @@ function strangers(prefix: string) {
     fc.constant(EVERYTHING),
     items,
     items.map((not) => ({ not })),
-    fc
-      .tuple(items, fc.nat(4), fc.constantFrom('gte', 'lt', 'eq'))
-      .map(
-        ([where, value, operator]): ConditionTree =>
-          ({ target: 'cart_quantity', field: 'pieces', operator, value, where }) as ConditionTree,
-      ),
+    fc.tuple(items, fc.nat(4), fc.constantFrom('gte', 'lt', 'eq')).map(
+      ([where, value, operator]): ConditionTree => ({
+        target: 'cart_quantity',
+        field: 'pieces',
+        operator,
+        value,
+        where,
+      }),
+    ),
     fc.tuple(items, fc.nat(4_000), fc.constantFrom('before_discounts', 'after_discounts')).map(
       ([where, value, field]): ConditionTree => ({
         target: 'cart_total',
@@ -168,6 +171,24 @@ function keepsGroupsApart(runs: number): void {
   )
 }
 
+/** What sale prices take off a line is what they take off one piece of it alone, times the quantity: the listing's price is the cart's. */
+function chargesWhatListingsShow(runs: number): void {
+  const input = fc.record({ facts: cartArbitrary(4), promotions: promotionsArbitrary(7) })
+  fc.assert(
+    fc.property(input, ({ facts, promotions }) => {
+      const sales = promotions.filter((promotion) => isSalePrice(promotion))
+      const saleIds = new Set(sales.map(({ id }) => id))
+      const cart = evaluate(promotions, facts).adjustments.filter(({ sourceId }) => saleIds.has(sourceId))
+      for (const line of facts.lines) {
+        const listed = evaluate(sales, { ...facts, lines: [{ ...line, quantity: 1 }] }).discountMinor
+        const charged = cart.filter(({ target }) => target.kind === 'line' && target.lineId === line.id)
+        deepStrictEqual(sum(charged.map(({ amountMinor }) => amountMinor)), listed * line.quantity)
+      }
+    }),
+    { numRuns: runs },
+  )
+}
+
 /** A promotion that goes along with all others, and takes its turn after them, never makes anything dearer. */
 function moreIsNeverDearer(runs: number): void {
   const sociable = promotionsArbitrary(4, { stacking: fc.constant({ priority: 1 }) })
@@ -200,6 +221,7 @@ export const checkProperties = {
   'does not depend on any order': ignoresOrder,
   'is not changed by an unrelated item': ignoresStrangers,
   'keeps unrelated items apart': keepsGroupsApart,
+  'charges the sale prices that listings show': chargesWhatListingsShow,
   'never takes less for one more promotion that goes along': moreIsNeverDearer,
   'agrees with trying every allowed choice': agreesWithTrying,
 }

@@ -15,7 +15,7 @@ export interface World {
 }
 
 export function satisfied(tree: ConditionTree, world: World, lines: readonly LineFacts[]): boolean {
-  if ('not' in tree) return satisfied(tree.not, world, lines) === false
+  if ('not' in tree) return !satisfied(tree.not, world, lines)
   if ('any' in tree) {
     for (const each of tree.any) if (satisfied(each, world, lines)) return true
     return false

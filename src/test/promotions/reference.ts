@@ -39,8 +39,12 @@ function floorOf(line: LineFacts, margin: number | null): bigint {
   return (byMargin > minimum ? byMargin : minimum) * BigInt(line.quantity)
 }
 
-/** All of these promotions, in turn. */
-function price(promotions: readonly Promotion[], facts: PromotionFacts): Priced & { worth: bigint } {
+/** All of these promotions, in turn; sale prices only on the lines on which they were chosen. */
+function price(
+  promotions: readonly Promotion[],
+  facts: PromotionFacts,
+  onSale: (promotion: Promotion, line: LineFacts) => boolean = () => true,
+): Priced & { worth: bigint } {
   const lines = facts.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const left = new Map(lines.map((line) => [line.id, BigInt(line.unitPriceMinor * line.quantity)]))
   let shippingLeft = BigInt(facts.shipping?.amountMinor ?? 0)
@@ -71,7 +75,10 @@ function price(promotions: readonly Promotion[], facts: PromotionFacts): Priced 
         const table: Table = {
           pick: (tree) =>
             lines.filter(
-              (line) => fits(tree, { facts, left }, line) && (!promotion.stacking.skipDiscounted || isFull(line)),
+              (line) =>
+                fits(tree, { facts, left }, line) &&
+                onSale(promotion, line) &&
+                (!promotion.stacking.skipDiscounted || isFull(line)),
             ),
           left: leftOf,
           room,
@@ -171,8 +178,36 @@ function mayBoth(a: Promotion, b: Promotion, facts: PromotionFacts): boolean {
 
 const readsDiscounts = (promotion: Promotion) => JSON.stringify(promotion.conditions).includes('after_discounts')
 
-/** The best of all allowed sets to which nothing could be added; of equals the one with the higher promotion where they first differ. */
+const isSale = ({ actions }: Promotion) => actions.some((action) => levelOf(action) === 'catalogue')
+
+/** Sale prices line by line, each as if it were alone in the cart; then everything else. */
 export function priceByTrying(promotions: readonly Promotion[], facts: PromotionFacts): Priced {
+  const sales = promotions.filter(isSale)
+  const chosen = new Map(
+    facts.lines.map((line) => {
+      const fitting = sales.filter((sale) => placesOf(sale, facts).has(line.id))
+      return [line.id, choose(fitting, [], { ...facts, lines: [line] })] as const
+    }),
+  )
+  const onSale = (promotion: Promotion, line: LineFacts) =>
+    !isSale(promotion) || chosen.get(line.id)?.includes(promotion) === true
+  const offers = choose(
+    promotions.filter((one) => !isSale(one)),
+    sales,
+    facts,
+    onSale,
+  )
+  const { lines, shipping, gifts, amounts } = price([...sales, ...offers], facts, onSale)
+  return { lines, shipping, gifts, amounts }
+}
+
+/** The best of all allowed sets to which nothing could be added; of equals the one with the higher promotion where they first differ. */
+function choose(
+  promotions: readonly Promotion[],
+  always: readonly Promotion[],
+  facts: PromotionFacts,
+  onSale?: (promotion: Promotion, line: LineFacts) => boolean,
+): Promotion[] {
   const ranked = promotions
     .filter((one) => readsDiscounts(one) || satisfied(one.conditions, { facts, left: new Map() }, facts.lines))
     .toSorted(
@@ -191,10 +226,7 @@ export function priceByTrying(promotions: readonly Promotion[], facts: Promotion
   }
   const judged = allowed.map((set) => ({
     set,
-    priced: price(
-      set.flatMap((at) => ranked[at] ?? []),
-      facts,
-    ),
+    priced: price([...always, ...set.flatMap((at) => ranked[at] ?? [])], facts, onSale),
   }))
   judged.sort((a, b) => {
     if (a.priced.worth !== b.priced.worth) return a.priced.worth > b.priced.worth ? -1 : 1
@@ -202,6 +234,5 @@ export function priceByTrying(promotions: readonly Promotion[], facts: Promotion
     const onlyB = b.set.filter((at) => !a.set.includes(at))[0] ?? Infinity
     return onlyA - onlyB
   })
-  const { lines, shipping, gifts, amounts } = judged[0]?.priced ?? { lines: {}, shipping: 0, gifts: [], amounts: {} }
-  return { lines, shipping, gifts, amounts }
+  return (judged[0]?.set ?? []).flatMap((at) => ranked[at] ?? [])
 }

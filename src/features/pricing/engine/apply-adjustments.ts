@@ -19,13 +19,13 @@ function discount<T extends { subtotalMinor: number }>(
 ): Discounted<T> {
   let leftMinor = item.subtotalMinor
   const applied: PriceAdjustment[] = []
-  for (const { sourceId, label, amountMinor } of adjustments) {
+  for (const { sourceId, label, code, amountMinor } of adjustments) {
     if (assertMinor(amountMinor) < 0)
       throw new RangeError(`Adjustment ${sourceId} is below zero: it would raise the price`)
     const takenMinor = Math.min(amountMinor, leftMinor)
     if (takenMinor === 0) continue
     leftMinor -= takenMinor
-    applied.push({ sourceId, label, amountMinor: takenMinor })
+    applied.push({ sourceId, label, ...(code !== undefined && { code }), amountMinor: takenMinor })
   }
   const discountMinor = sumMinor(applied.map((one) => one.amountMinor))
   return { item, adjustments: applied, discountMinor, discountedSubtotalMinor: leftMinor }

@@ -3,10 +3,10 @@ import { type Lack, LEVELS, type Take, type Turn, type TurnLine } from './action
 import type { Cart } from './cart'
 import { amountIn } from './compile-conditions'
 import type { CompiledAction } from './compile-promotions'
-import type { Scope } from './conditions/target'
 import { stopOfConditions } from './evaluate-conditions'
 import { type Booking, Ledger } from './ledger'
 import type { Contender } from './contender'
+import { Scope } from './scope'
 
 /** What one promotion did in a run. */
 export interface Result {
@@ -28,6 +28,8 @@ export interface Run {
   readonly results: readonly Result[]
   /** Discounts, and what the gifts would have cost: what one allowed choice is compared with another by. */
   readonly worthMinor: number
+  /** What is left of each line, by index. */
+  readonly left: readonly number[]
 }
 
 /** One promotion's books during a run. */
@@ -66,10 +68,10 @@ class Account {
 
 /**
  * Stage 3: lets promotions take their turns: level by level (sale prices, items, order, shipping), within a level by rank, within a promotion
- * by the order of its actions; each works on what those before left. All of them apply: who may is decided in stage 4.
+ * by the order of its actions; each works on what those before left (at first `start`, by line). All of them apply: who may is decided in stage 4.
  */
-export function applyActions(cart: Cart, contenders: readonly Contender[]): Run {
-  const ledger = new Ledger(cart)
+export function applyActions(cart: Cart, contenders: readonly Contender[], start?: readonly number[]): Run {
+  const ledger = new Ledger(cart, start)
   const accounts = new Map<Contender, Account>()
   const inOrder = contenders.toSorted((a, b) => a.compiled.rank - b.compiled.rank)
   for (const level of LEVELS) {
@@ -85,7 +87,8 @@ export function applyActions(cart: Cart, contenders: readonly Contender[]): Run 
     }
   }
   const results = [...accounts.values()].map((account) => close(account, cart))
-  return { results, worthMinor: results.reduce((sum, result) => sum + result.amountMinor + giftWorth(result), 0) }
+  const worthMinor = results.reduce((sum, result) => sum + result.amountMinor + giftWorth(result), 0)
+  return { results, worthMinor, left: ledger.left }
 }
 
 function giftWorth({ gifts }: Result): number {
@@ -98,7 +101,7 @@ function open(contender: Contender, cart: Cart, ledger: Ledger): Account {
   const { conditions } = contender.compiled
   if (conditions.late) {
     const left = cart.lines.map((line) => ledger.leftOf(line.index))
-    account.scope = { cart, lines: cart.lines, leftOf: (line) => left[line.index] ?? 0 }
+    account.scope = new Scope(cart, cart.lines, (line) => left[line.index] ?? 0)
     account.stop = stopOfConditions(conditions, account.scope)
   }
   return account
@@ -175,6 +178,6 @@ function close(account: Account, cart: Cart): Result {
     gifts,
     limitedBy: [...limitedBy],
     stop: account.didSomething ? null : account.stop,
-    scope: scope ?? { cart, lines: cart.lines, leftOf: (line) => line.subtotalMinor },
+    scope: scope ?? cart.whole,
   }
 }

@@ -2,6 +2,7 @@ import { multiplyMinor } from '@/lib/money'
 import { PPM } from '@/lib/rate'
 import { storeMinuteOfDay, storeWeekday } from '@/lib/dates'
 import type { LineFacts, PromotionFacts } from '../facts-schema'
+import { Scope } from './scope'
 
 /** A line with what conditions and actions ask of it worked out once. Texts are in lower case. */
 export interface CartLine {
@@ -38,6 +39,10 @@ export interface StoreClock {
 export interface Cart {
   readonly facts: PromotionFacts
   readonly lines: readonly CartLine[]
+  /** The whole of it, before any promotion. */
+  readonly whole: Scope
+  /** Each line by itself. */
+  readonly items: readonly Scope[]
   readonly nowMs: number
   readonly clock: () => StoreClock
 }
@@ -79,11 +84,25 @@ export function prepareCart(facts: PromotionFacts): Cart {
   const sorted = facts.lines.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   if (sorted.some((line, index) => line.id === sorted[index - 1]?.id))
     throw new RangeError('Two lines have the same id')
-  return {
-    facts,
-    lines: sorted.map((line, index) => prepareLine(line, index, facts.minimumMarginPpm)),
-    nowMs: new Date(facts.now).getTime(),
-    clock: storeClock(facts),
+  const lines = sorted.map((line, index) => prepareLine(line, index, facts.minimumMarginPpm))
+  return new PreparedCart(facts, lines)
+}
+
+class PreparedCart implements Cart {
+  readonly facts: PromotionFacts
+  readonly lines: readonly CartLine[]
+  readonly whole: Scope
+  readonly items: readonly Scope[]
+  readonly nowMs: number
+  readonly clock: () => StoreClock
+
+  constructor(facts: PromotionFacts, lines: readonly CartLine[]) {
+    this.facts = facts
+    this.lines = lines
+    this.whole = new Scope(this, lines)
+    this.items = lines.map((line) => new Scope(this, [line]))
+    this.nowMs = Date.parse(facts.now)
+    this.clock = storeClock(facts)
   }
 }
 

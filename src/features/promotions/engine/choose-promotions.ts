@@ -2,19 +2,21 @@ import { chooseTeams, formTeams, nameMembers, type Team } from './allowed-sets'
 import { applyActions } from './apply-actions'
 import type { Cart } from './cart'
 import type { Contender } from './contender'
-import { findConflict, isSociable } from './find-conflict'
+import { isSociable } from './find-conflict'
 
 /** Most turns that are tried to find the best choice for one group of promotions that depend on each other. */
 const MOST_TURNS = 2_000
 
 /**
- * Stage 4: which of the promotions whose conditions hold apply. All of them, where none is in another's way. Where rules leave a choice, each
+ * Stage 4: which of the promotions whose conditions hold apply to what `start` says is left of the lines. All of them, where none is in another's way. Where rules leave a choice, each
  * allowed choice is worked out in full, and the one that takes off most wins; on equal sums the one with the higher promotion. Promotions that
  * have no line in common, directly or through others, are chosen apart: an item that is none of their business changes nothing for them.
  */
-export function choosePromotions(contenders: readonly Contender[], cart: Cart): Contender[] {
+export function choosePromotions(contenders: readonly Contender[], cart: Cart, start?: readonly number[]): Contender[] {
   if (contenders.every((contender) => isSociable(contender))) return [...contenders]
-  return separate(contenders, cart.lines.length + 1).flatMap((group) => chooseInGroup(group, cart))
+  return separate(contenders, cart.lines.length + 1).flatMap((group) =>
+    chooseInGroup(group, (set) => applyActions(cart, set, start).worthMinor),
+  )
 }
 
 /** Groups that have nothing to do with each other, by union-find over the places that promotions depend on. */
@@ -39,12 +41,14 @@ function separate(contenders: readonly Contender[], places: number): Contender[]
   return [...groups.values()]
 }
 
-function chooseInGroup(group: readonly Contender[], cart: Cart): readonly Contender[] {
+type Worth = (set: readonly Contender[]) => number
+
+function chooseInGroup(group: readonly Contender[], worthOf: Worth): readonly Contender[] {
   const choices = chooseTeams(formTeams(group))
-  const affordable = strongest(choices, cart)
+  const affordable = strongest(choices, worthOf)
   const sets = affordable.flatMap((choice) => nameMembers(choice))
   if (sets.length === 1) return sets[0] ?? []
-  const judged = sets.map((set) => ({ set, ranks: ranksOf(set), worth: applyActions(cart, set).worthMinor }))
+  const judged = sets.map((set) => ({ set, ranks: ranksOf(set), worth: worthOf(set) }))
   const [best] = judged.toSorted((a, b) => b.worth - a.worth || compareRanks(a.ranks, b.ranks))
   return best?.set ?? []
 }
@@ -63,11 +67,11 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
  * Keeps the work in bounds. Where there are more choices than can be tried, each team that sends one promotion is left with its strongest by
  * what they take off alone, half as many each time, and in the end the strongest choices.
  */
-function strongest(choices: readonly Team[][], cart: Cart): Team[][] {
+function strongest(choices: readonly Team[][], worthOfSet: Worth): Team[][] {
   if (turnsOf(choices) <= MOST_TURNS) return [...choices]
   const worth = new Map<Contender, number>()
   const worthOf = (contender: Contender) => {
-    const known = worth.get(contender) ?? applyActions(cart, [contender]).worthMinor
+    const known = worth.get(contender) ?? worthOfSet([contender])
     worth.set(contender, known)
     return known
   }
@@ -102,12 +106,4 @@ function turnsOf(choices: readonly (readonly Team[])[]): number {
     const size = choice.reduce((count, { members, onlyOne }) => count + (onlyOne ? 1 : members.length), 0)
     return sum + ways * size
   }, 0)
-}
-
-/** The promotion that applies instead of one that lost, and the rule that keeps them apart. Where one that gives something does, that one. */
-export function findWinner(loser: Contender, winners: readonly Contender[], gives: (winner: Contender) => boolean) {
-  const rivals = winners
-    .map((winner) => ({ winner, conflict: findConflict(loser, winner) }))
-    .filter(({ conflict }) => conflict !== null)
-  return rivals.find(({ winner }) => gives(winner)) ?? rivals[0]
 }

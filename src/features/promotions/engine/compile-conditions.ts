@@ -1,14 +1,14 @@
 import type { Amounts } from '../amounts-schema'
 import type { Condition, ConditionTree, ConditionValue, ItemTree } from '../conditions-schema'
 import type { Comparison } from '../trace-schema'
-import type { Cart, CartLine } from './cart'
 import { fieldOf } from './conditions'
-import type { Field, Scope } from './conditions/target'
+import type { Field } from './conditions/target'
 import { OPERATORS } from './operators'
 import type { Expected, Scalar, Test } from './operators/operator'
+import { Scope } from './scope'
 
-/** Whether one line is meant. */
-export type ItemTest = (cart: Cart, line: CartLine) => boolean
+/** Whether the one line of a scope is meant. */
+export type ItemTest = (item: Scope) => boolean
 
 export interface CompiledLeaf {
   readonly type: 'leaf'
@@ -25,7 +25,7 @@ export type CompiledNode =
   | CompiledLeaf
 
 /** A tree made ready: fields and operators looked up, lists turned into sets. Throws `TypeError` for what the schema refuses. */
-export function compileConditions(tree: ConditionTree, path: readonly number[] = []): CompiledNode {
+export function compileConditions(tree: ConditionTree, path: number[] = []): CompiledNode {
   if ('all' in tree) return group('all', tree.all, path)
   if ('any' in tree) return group('any', tree.any, path)
   if ('not' in tree) {
@@ -35,7 +35,7 @@ export function compileConditions(tree: ConditionTree, path: readonly number[] =
   return compileLeaf(tree, path)
 }
 
-function group(type: 'all' | 'any', nodes: readonly ConditionTree[], path: readonly number[]): CompiledNode {
+function group(type: 'all' | 'any', nodes: readonly ConditionTree[], path: number[]): CompiledNode {
   const children = nodes.map((node, position) => compileConditions(node, [...path, position]))
   return { type, children, late: children.some(({ late }) => late) }
 }
@@ -44,7 +44,7 @@ function group(type: 'all' | 'any', nodes: readonly ConditionTree[], path: reado
 export function compileItems(tree: ItemTree): ItemTest {
   const node = compileConditions(tree)
   if (node.type === 'all' && node.children.length === 0) return () => true
-  return (cart, line) => holds(node, { cart, lines: [line], leftOf: () => line.subtotalMinor })
+  return (item) => holds(node, item)
 }
 
 export function holds(node: CompiledNode, scope: Scope): boolean {
@@ -62,39 +62,43 @@ export function holds(node: CompiledNode, scope: Scope): boolean {
 
 interface Ready {
   readonly test: Test
-  readonly expected: Expected
+  readonly expected: Comparison['expected']
 }
 
-function compileLeaf(condition: Condition, path: readonly number[]): CompiledLeaf {
-  const field = fieldOf(condition.target, condition.field)
-  if (!field) throw new TypeError(`${condition.target} has no field ${condition.field}`)
+function compileLeaf(condition: Condition, path: number[]): CompiledLeaf {
+  const { target, operator, where } = condition
+  const field = fieldOf(target, condition.field)
+  if (!field) throw new TypeError(`${target} has no field ${condition.field}`)
   const readyIn = compileExpected(condition, field)
-  const where = condition.where && compileItems(condition.where)
-  const read = (scope: Scope) =>
-    field.read(where ? { ...scope, lines: scope.lines.filter((line) => where(scope.cart, line)) } : scope)
+  const picked = where && compileItems(where)
+  const seen = (scope: Scope) => (picked ? pick(scope, picked) : scope)
   return {
     type: 'leaf',
     condition,
     path,
     late: field.late === true,
-    holds: (scope) => readyIn(scope.cart.facts.currency).test(read(scope)),
-    compare: (scope) => ({
-      path: [...path],
-      target: condition.target,
-      field: condition.field,
-      operator: condition.operator,
-      expected: written(readyIn(scope.cart.facts.currency).expected),
-      actual: [...new Set(read(scope))],
-      ...(condition.where && { where: condition.where }),
-    }),
+    holds: (scope) => readyIn(scope.cart.facts.currency).test(seen(scope).read(field)),
+    compare: (scope) => {
+      const { expected } = readyIn(scope.cart.facts.currency)
+      const actual = seen(scope).read(field)
+      return { path, target, field: condition.field, operator, expected, actual, ...(where && { where }) }
+    },
   }
+}
+
+function pick({ cart, lines, leftOf }: Scope, picked: ItemTest): Scope {
+  const fitting = lines.filter((line) => {
+    const item = cart.items[line.index]
+    return item !== undefined && picked(item)
+  })
+  return new Scope(cart, fitting, leftOf)
 }
 
 /** The comparison for a currency; the same for all currencies where no amount is compared. */
 function compileExpected({ operator, value }: Condition, field: Field): (currency: string) => Ready {
   const ready = (currency: string): Ready => {
     const expected = resolve(value, currency, field.kind === 'text')
-    return { expected, test: OPERATORS[operator].compile(expected, field.kind) }
+    return { expected: written(expected), test: OPERATORS[operator].compile(expected, field.kind) }
   }
   if (field.kind !== 'money') {
     const always = ready('')

@@ -1,5 +1,5 @@
 import type { Amounts } from '../amounts-schema'
-import type { Promotion, PromotionClass } from '../promotions-schema'
+import { isSalePrice, type Promotion, type PromotionClass } from '../promotions-schema'
 import { kindOf, type PromotionAction } from './actions'
 import { type ActionKind, type Level, LEVELS } from './actions/action'
 import { amountsIn, type CompiledNode, compileConditions, compileItems, type ItemTest } from './compile-conditions'
@@ -18,6 +18,7 @@ export interface CompiledPromotion {
   /** Its place by priority, age and id: whatever is equal otherwise is decided by it. */
   readonly rank: number
   readonly class: PromotionClass
+  readonly isSalePrice: boolean
   readonly schedule: Schedule
   readonly conditions: CompiledNode
   readonly actions: readonly CompiledAction[]
@@ -66,6 +67,7 @@ function compilePromotion(promotion: Promotion, rank: number): CompiledPromotion
     promotion,
     rank,
     class: classOf(actions),
+    isSalePrice: isSalePrice(promotion),
     schedule: compileSchedule(promotion.schedule),
     conditions,
     actions,

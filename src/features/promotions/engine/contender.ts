@@ -1,5 +1,5 @@
 import type { Cart } from './cart'
-import type { CompiledPromotion } from './compile-promotions'
+import type { ItemTest } from './compile-conditions'
 import type { Fetched } from './fetch-promotions'
 import { LineSet } from './line-set'
 
@@ -16,19 +16,42 @@ export interface Contender extends Fetched {
 
 /** Finds a promotion's lines, once for an evaluation. */
 export function enterContest(fetched: Fetched, cart: Cart): Contender {
-  const { promotion, actions, conditions } = fetched.compiled
-  const touches = new LineSet(cart.lines.length + 1)
-  const everyLine = new LineSet(cart.lines.length + 1)
-  for (const place of [...cart.lines.keys(), cart.lines.length]) everyLine.add(place)
-  const lines = actions.map(({ selectors }) =>
-    selectors.map((test) => cart.lines.filter((line) => test(cart, line)).map((line) => line.index)),
+  const { actions } = fetched.compiled
+  return contenderFor(
+    fetched,
+    actions.map(({ selectors }) => selectors.map((test) => indexesOf(test, cart))),
+    cart,
   )
-  for (const index of lines.flat(2)) touches.add(index)
-  if (actions.some(({ level }) => level === 'shipping')) touches.add(cart.lines.length)
-  const all = conditions.late || promotion.stacking.exclusive === 'order'
-  return { ...fetched, label: labelOf(fetched.compiled, cart), lines, touches, depends: all ? everyLine : touches }
 }
 
-function labelOf({ promotion }: CompiledPromotion, { facts }: Cart): string {
-  return promotion.labels[facts.locale] ?? promotion.name
+/** A sale price enters for each of its lines apart: what a line costs on a listing cannot depend on what else is in the cart. */
+export function enterLineByLine(fetched: Fetched, cart: Cart): Contender[] {
+  const { lines } = enterContest(fetched, cart)
+  return [...new Set(lines.flat(2))].map((index) =>
+    contenderFor(
+      fetched,
+      lines.map((ofAction) => ofAction.map((ofSelector) => ofSelector.filter((each) => each === index))),
+      cart,
+    ),
+  )
+}
+
+function contenderFor({ compiled, code, budgetMinor }: Fetched, lines: Contender['lines'], cart: Cart): Contender {
+  const { promotion, actions, conditions } = compiled
+  const touches = new LineSet(cart.lines.length + 1)
+  for (const ofAction of lines) for (const ofSelector of ofAction) touches.addAll(ofSelector)
+  if (actions.some(({ level }) => level === 'shipping')) touches.addAll([cart.lines.length])
+  const all = conditions.late || promotion.stacking.exclusive === 'order'
+  const depends = all ? LineSet.full(cart.lines.length + 1) : touches
+  const label = promotion.labels[cart.facts.locale] ?? promotion.name
+  return { compiled, code, budgetMinor, label, lines, touches, depends }
+}
+
+function indexesOf(test: ItemTest, { items }: Cart): number[] {
+  const indexes: number[] = []
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    if (item && test(item)) indexes.push(index)
+  }
+  return indexes
 }

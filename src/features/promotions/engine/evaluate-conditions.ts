@@ -1,8 +1,8 @@
 import type { ConditionTrace, Stop } from '../trace-schema'
 import type { Cart } from './cart'
 import { type CompiledNode, holds } from './compile-conditions'
-import type { Scope } from './conditions/target'
 import type { Fetched, Stopped } from './fetch-promotions'
+import type { Scope } from './scope'
 
 /**
  * Stage 2: whose conditions hold. Those that speak of the total after discounts are judged later, when the promotion's turn comes
@@ -12,21 +12,15 @@ export function evaluateConditions(
   fetched: readonly Fetched[],
   cart: Cart,
 ): { eligible: Fetched[]; stopped: Stopped[] } {
-  const scope = untouched(cart)
   const eligible: Fetched[] = []
   const stopped: Stopped[] = []
   for (const one of fetched) {
     const { conditions } = one.compiled
-    const stop = conditions.late ? null : stopOfConditions(conditions, scope)
-    if (stop) stopped.push({ ...one, stop })
+    const stop = conditions.late ? null : stopOfConditions(conditions, cart.whole)
+    if (stop) stopped.push({ compiled: one.compiled, code: one.code, stop })
     else eligible.push(one)
   }
   return { eligible, stopped }
-}
-
-/** The cart before any promotion. */
-export function untouched(cart: Cart): Scope {
-  return { cart, lines: cart.lines, leftOf: (line) => line.subtotalMinor }
 }
 
 /** The first comparison because of which the conditions do not hold, or null where they do. */

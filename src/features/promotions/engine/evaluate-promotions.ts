@@ -1,15 +1,17 @@
 import { sumMinor } from '@/lib/money'
 import type { PromotionFacts } from '../facts-schema'
-import type { Evaluation, PromotionAdjustment, PromotionTrace, Stop } from '../trace-schema'
+import type { ConditionTrace, Evaluation, PromotionAdjustment, PromotionTrace } from '../trace-schema'
 import { applyActions, type Result } from './apply-actions'
 import { type Cart, prepareCart } from './cart'
-import { choosePromotions, findWinner } from './choose-promotions'
+import { applySalePrices } from './apply-sale-prices'
+import { choosePromotions } from './choose-promotions'
 import type { CompiledPromotion, CompiledPromotions } from './compile-promotions'
-import { type Contender, enterContest } from './contender'
-import { evaluateConditions, traceConditions, untouched } from './evaluate-conditions'
+import { enterContest } from './contender'
+import { evaluateConditions, traceConditions } from './evaluate-conditions'
 import { fetchPromotions, type Stopped } from './fetch-promotions'
-import type { Scope } from './conditions/target'
+import { explainLosses } from './explain-losses'
 import { hintFor } from './hint-for'
+import type { Scope } from './scope'
 
 interface Options {
   /** Adds the whole condition tree of each promotion to the trace. */
@@ -29,49 +31,26 @@ export function evaluatePromotions(
   const cart = prepareCart(facts)
   const { fetched, stopped: notOn } = fetchPromotions(promotions, cart)
   const { eligible, stopped: notMet } = evaluateConditions(fetched, cart)
-  const contenders = eligible.map((one) => enterContest(one, cart))
-  const chosen = choosePromotions(contenders, cart)
-  const { results } = applyActions(cart, chosen)
-  const lost = explainLosses(contenders, chosen, results, cart)
-  const trace = [
-    ...results.map((result) => ({ rank: result.contender.compiled.rank, entry: traceResult(result, cart, explain) })),
-    ...[...notOn, ...notMet, ...lost].map((one) => ({
-      rank: one.compiled.rank,
-      entry: traceStop(one, untouched(cart), explain),
-    })),
-  ]
+  const sale = applySalePrices(
+    eligible.filter(({ compiled }) => compiled.isSalePrice),
+    cart,
+  )
+  const contenders = eligible.filter(({ compiled }) => !compiled.isSalePrice).map((one) => enterContest(one, cart))
+  const offers = applyActions(cart, choosePromotions(contenders, cart, sale.left), sale.left)
+  const lost = explainLosses(contenders, offers.results, { cart, start: sale.left })
+  const results = [...sale.results, ...offers.results]
+  const trace: PromotionTrace[] = []
+  for (const result of results) trace[result.contender.compiled.rank] = traceResult(result, cart, explain)
+  for (const some of [notOn, notMet, sale.stopped, lost]) {
+    for (const one of some) trace[one.compiled.rank] = traceStop(one, cart.whole, explain)
+  }
   return {
     adjustments: results.flatMap((result) => adjustmentsOf(result, cart)),
     gifts: results.flatMap(({ gifts }) => gifts),
     discountMinor: sumMinor(results.map(({ amountMinor }) => amountMinor)),
     shippingDiscountMinor: sumMinor(results.map(({ shippingMinor }) => shippingMinor)),
-    trace: trace.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry),
+    trace,
   }
-}
-
-/** Of promotions that lost: what would have stopped them anyway, or else the promotion that applies instead. */
-function explainLosses(
-  contenders: readonly Contender[],
-  chosen: readonly Contender[],
-  results: readonly Result[],
-  cart: Cart,
-): Stopped[] {
-  if (chosen.length === contenders.length) return []
-  const winners = new Set(chosen)
-  const generous = new Set(results.filter(({ stop }) => stop === null).map(({ contender }) => contender))
-  return contenders
-    .filter((contender) => !winners.has(contender))
-    .map((loser) => {
-      const [alone] = applyActions(cart, [loser]).results
-      return { ...loser, stop: alone?.stop ?? stopOfLoss(loser, chosen, generous) }
-    })
-}
-
-function stopOfLoss(loser: Contender, chosen: readonly Contender[], generous: ReadonlySet<Contender>): Stop {
-  const found = findWinner(loser, chosen, (winner) => generous.has(winner))
-  const by = found?.winner.compiled.promotion.id ?? ''
-  if (found?.conflict !== 'lane') return { kind: found?.conflict ?? 'exclusive', by }
-  return { kind: 'lane', lane: loser.compiled.promotion.stacking.lane ?? '', by }
 }
 
 function adjustmentsOf({ contender, byLine, shippingMinor }: Result, cart: Cart): PromotionAdjustment[] {
@@ -90,34 +69,41 @@ function adjustmentsOf({ contender, byLine, shippingMinor }: Result, cart: Cart)
 
 function traceResult(result: Result, cart: Cart, explain: boolean): PromotionTrace {
   const { contender, byLine, shippingMinor, amountMinor, gifts, limitedBy, stop, scope } = result
-  if (stop) return traceStop({ ...contender, stop }, scope, explain)
   const { compiled, code } = contender
+  if (stop) return traceStop({ compiled, code, stop }, scope, explain)
+  const lines = cart.lines.flatMap(({ index, id }) => {
+    const amount = byLine.get(index) ?? 0
+    return amount > 0 ? [{ lineId: id, amountMinor: amount }] : []
+  })
   return {
-    ...identify(compiled, code?.code ?? null, explain ? scope : null),
+    promotionId: compiled.promotion.id,
+    name: compiled.promotion.name,
+    code: code?.code ?? null,
     status: 'applied',
     amountMinor,
-    lines: cart.lines.flatMap(({ index, id }) => {
-      const amount = byLine.get(index) ?? 0
-      return amount > 0 ? [{ lineId: id, amountMinor: amount }] : []
-    }),
+    lines,
     shippingMinor,
     gifts: [...gifts],
     limitedBy: [...limitedBy],
+    ...(explain && treeOf(compiled, scope)),
   }
 }
 
+// Written out field by field, as thousands are made: spreading objects into each other took most of the time of an evaluation.
 function traceStop({ compiled, code, stop }: Stopped, scope: Scope, explain: boolean): PromotionTrace {
-  return {
-    ...identify(compiled, code?.code ?? null, explain ? scope : null),
+  const entry: PromotionTrace = {
+    promotionId: compiled.promotion.id,
+    name: compiled.promotion.name,
+    code: code === null ? null : code.code,
     status: 'not_applied',
     stop,
     hint: hintFor(compiled, stop, scope),
   }
+  return explain ? { ...entry, ...treeOf(compiled, scope) } : entry
 }
 
-function identify(compiled: CompiledPromotion, code: string | null, explainIn: Scope | null) {
-  const { id, name } = compiled.promotion
-  const identity = { promotionId: id, name, code }
-  if (!explainIn || compiled.currencies?.has(explainIn.cart.facts.currency) === false) return identity
-  return { ...identity, conditions: traceConditions(compiled.conditions, explainIn) }
+/** The tree with what was compared; not where amounts are missing, which leaves nothing to compare. */
+function treeOf({ conditions, currencies }: CompiledPromotion, scope: Scope): { conditions?: ConditionTrace } {
+  if (currencies?.has(scope.cart.facts.currency) === false) return {}
+  return { conditions: traceConditions(conditions, scope) }
 }

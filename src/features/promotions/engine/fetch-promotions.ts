@@ -65,13 +65,15 @@ function chooseCode({ promotion }: CompiledPromotion, entered: readonly CodeFact
   return judged.find(({ stop }) => stop === null) ?? judged[0] ?? { code: null, stop: { kind: 'code_missing' } }
 }
 
+type CodeProblem = Extract<Stop, { kind: 'code' }>['reason']
+
 /** What is wrong with a code by itself, or null. */
-export function stopOfCode(code: CodeFacts, usesPerCode: number | null, { facts, nowMs }: Cart): Stop | null {
-  const refuse = (reason: Extract<Stop, { kind: 'code' }>['reason']): Stop => ({
-    kind: 'code',
-    code: code.code,
-    reason,
-  })
+export function stopOfCode(
+  code: CodeFacts,
+  usesPerCode: number | null,
+  { facts, nowMs }: Pick<Cart, 'facts' | 'nowMs'>,
+): Stop | null {
+  const refuse = (reason: CodeProblem): Stop => ({ kind: 'code', code: code.code, reason })
   const { customerId, customerGroupId, startsAt, endsAt } = code
   const maxUses = code.maxUses ?? usesPerCode
   if (endsAt !== null && nowMs >= Date.parse(endsAt)) return refuse('expired')
@@ -85,17 +87,19 @@ export function stopOfCode(code: CodeFacts, usesPerCode: number | null, { facts,
 function stopOfLimits({ promotion, currencies }: CompiledPromotion, { facts }: Cart): Stop | null {
   if (currencies !== null && !currencies.has(facts.currency)) return { kind: 'currency', currency: facts.currency }
   const { totalUses, usesPerCustomer, budget } = promotion.limits
+  if (totalUses === null && usesPerCustomer === null && budget === null) return null
   const usage = facts.usage[promotion.id]
-  const reached = (
-    limit: Extract<Stop, { kind: 'limit' }>['limit'],
-    used: number,
-    allowed: number | null,
-  ): Stop | null => (allowed !== null && used >= allowed ? { kind: 'limit', limit, used, allowed } : null)
   return (
     reached('total_uses', usage?.uses ?? 0, totalUses) ??
     reached('uses_per_customer', usage?.customerUses ?? 0, usesPerCustomer) ??
     reached('budget', usage?.spentMinor ?? 0, budget && amountIn(budget, facts.currency))
   )
+}
+
+type Limit = Extract<Stop, { kind: 'limit' }>['limit']
+
+function reached(limit: Limit, used: number, allowed: number | null): Stop | null {
+  return allowed !== null && used >= allowed ? { kind: 'limit', limit, used, allowed } : null
 }
 
 function budgetLeft({ promotion }: CompiledPromotion, { facts }: Cart): number {
@@ -106,6 +110,5 @@ function budgetLeft({ promotion }: CompiledPromotion, { facts }: Cart): number {
 function stopOfAnchor({ anchor, rank }: CompiledPromotion, needed: ReadonlySet<number>, cart: Cart): Stop | null {
   if (!anchor || needed.has(rank)) return null
   if (!anchor.leaf) return { kind: 'nothing_to_discount', reason: 'no_items' }
-  const scope = { cart, lines: cart.lines, leftOf: () => 0 }
-  return { kind: 'condition', negated: false, comparison: anchor.leaf.compare(scope) }
+  return { kind: 'condition', negated: false, comparison: anchor.leaf.compare(cart.whole) }
 }

@@ -1,7 +1,7 @@
 import type { Hint, Stop } from '../trace-schema'
 import { type CompiledLeaf, type CompiledNode, holds } from './compile-conditions'
 import type { CompiledPromotion } from './compile-promotions'
-import type { Scope } from './conditions/target'
+import type { Scope } from './scope'
 
 /**
  * What the shopper can do to get a promotion: data for a sentence in their language. Null where there is nothing to say: it is not for them, or
@@ -51,8 +51,10 @@ function onlyMissing(node: CompiledNode, scope: Scope): CompiledLeaf | null {
     case 'not':
       return null
     case 'all': {
-      const [first, ...others] = node.children.filter((child) => !holds(child, scope))
-      return first && others.length === 0 ? onlyMissing(first, scope) : null
+      const at = node.children.findIndex((child) => !holds(child, scope))
+      const first = node.children[at]
+      if (!first || (first.type === 'leaf' && !canBeTold(first))) return null
+      return node.children.slice(at + 1).every((child) => holds(child, scope)) ? onlyMissing(first, scope) : null
     }
     case 'any': {
       const leaves = node.children.flatMap((child) => onlyMissing(child, scope) ?? [])
@@ -61,7 +63,12 @@ function onlyMissing(node: CompiledNode, scope: Scope): CompiledLeaf | null {
   }
 }
 
+function canBeTold({ condition: { target } }: CompiledLeaf): boolean {
+  return target === 'cart_total' || target === 'cart_quantity' || target === 'customer'
+}
+
 function hintOfLeaf(leaf: CompiledLeaf, scope: Scope): Hint | null {
+  if (!canBeTold(leaf)) return null
   const { target, field, operator, expected, actual, where } = leaf.compare(scope)
   if (target === 'customer' && field === 'signed_in') return { key: 'sign_in' }
   const wanted = typeof expected === 'object' && 'from' in expected ? expected.from : Number(expected)

@@ -9,9 +9,10 @@ export class Ledger {
   readonly #left: number[]
   #shippingLeft: number
 
-  constructor(cart: Cart) {
+  /** Starts from what sale prices left of the lines, or from their subtotals. */
+  constructor(cart: Cart, left: readonly number[] = cart.lines.map((line) => line.subtotalMinor)) {
     this.#cart = cart
-    this.#left = cart.lines.map((line) => line.subtotalMinor)
+    this.#left = [...left]
     this.#shippingLeft = cart.facts.shipping?.amountMinor ?? 0
   }
 
@@ -21,6 +22,11 @@ export class Ledger {
 
   get shippingLeft(): number {
     return this.#shippingLeft
+  }
+
+  /** What is left of all lines, by index. */
+  get left(): readonly number[] {
+    return [...this.#left]
   }
 
   takenFrom(index: number): number {

@@ -1,14 +1,22 @@
-/** A set of places: lines by index, and shipping as the last. */
+/** A set of places: lines by index, and shipping as the last. Bits in plain numbers: small arrays of those are cheap to make. */
 export class LineSet {
-  readonly #words: Uint32Array
+  readonly #words: number[]
 
   constructor(size: number) {
-    this.#words = new Uint32Array(Math.ceil(size / 32))
+    this.#words = Array<number>(Math.ceil(size / 32)).fill(0)
   }
 
-  add(place: number): void {
-    const word = place >>> 5
-    this.#words[word] = (this.#words[word] ?? 0) | (1 << (place & 31))
+  static full(size: number): LineSet {
+    const set = new LineSet(size)
+    set.addAll(Array.from({ length: size }, (_, place) => place))
+    return set
+  }
+
+  addAll(places: readonly number[]): void {
+    for (const place of places) {
+      const word = place >>> 5
+      this.#words[word] = (this.#words[word] ?? 0) | (1 << (place & 31))
+    }
   }
 
   meets(other: LineSet): boolean {

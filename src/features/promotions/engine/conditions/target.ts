@@ -1,13 +1,6 @@
-import type { Cart, CartLine } from '../cart'
+import type { CartLine } from '../cart'
 import type { Scalar, ValueKind } from '../operators/operator'
-
-/** What a condition looks at: some lines (all, those its `where` picks, or the one being chosen) of a cart. */
-export interface Scope {
-  readonly cart: Cart
-  readonly lines: readonly CartLine[]
-  /** What promotions have left of a line so far, in minor units. */
-  readonly leftOf: (line: CartLine) => number
-}
+import type { Scope } from '../scope'
 
 export interface Field {
   readonly kind: ValueKind
