@@ -16,7 +16,6 @@ export const tags = {
   lists: (storeId: string) => `store:${storeId}:lists`,
   product: (storeId: string, productId: string) => `store:${storeId}:product:${productId}`,
   shipping: (storeId: string) => `store:${storeId}:shipping`,
-  /** The promotions that are on, and will be. */
   promotions: (storeId: string) => `store:${storeId}:promotions`,
 } as const
 
@@ -38,6 +37,7 @@ const TAGS_OF_EVENT: TagsOf = {
   'content.changed': (id) => [tags.content(id)],
   'shipping.changed': (id) => [tags.shipping(id)],
   'tax.changed': (id) => [tags.store(id)],
+  // A sale price is on every list and product page that shows one of its products.
   'promotion.changed': (id, { salePrice }) => [tags.promotions(id), ...(salePrice ? [tags.store(id)] : [])],
   'prices.changed': (id, { productIds }) => [tags.lists(id), ...productTags(id, productIds)],
 }

@@ -13,7 +13,7 @@ export interface StoreEvents {
   'content.changed': Record<string, never>
   'shipping.changed': Record<string, never>
   'tax.changed': Record<string, never>
-  /** salePrice: what listings show changes with it. */
+  /** salePrice: the prices that listings and product pages show changed with it. */
   'promotion.changed': { promotionIds: string[]; salePrice: boolean }
   /** What shoppers pay for these is another from now on, because a sale began or ended. */
   'prices.changed': { productIds: string[] }

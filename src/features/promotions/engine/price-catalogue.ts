@@ -1,14 +1,12 @@
 import type { LineFacts, PromotionFacts } from '../facts-schema'
-import { applyActions } from './apply-actions'
+import { applySalePrices } from './apply-sale-prices'
 import { prepareCart } from './cart'
-import { choosePromotions } from './choose-promotions'
 import type { CompiledPromotions } from './compile-promotions'
-import { enterContest } from './contender'
 import { evaluateConditions } from './evaluate-conditions'
 import { fetchPromotions } from './fetch-promotions'
 
 /** What sale prices depend on beside the item. */
-export interface CatalogueTerms extends Pick<PromotionFacts, 'currency' | 'now' | 'timeZone' | 'minimumMarginPpm'> {}
+export type CatalogueTerms = Pick<PromotionFacts, 'currency' | 'now' | 'timeZone' | 'minimumMarginPpm'>
 
 /** What one piece costs with the sale prices that are on. */
 export interface CataloguePrice {
@@ -18,8 +16,8 @@ export interface CataloguePrice {
 }
 
 /**
- * The price of each item under sale promotions, by variant; items that none is about are left out. Each item is looked at alone, one piece of it:
- * what a listing shows depends on nothing else. Minor units of the terms' currency. `sales` must hold sale promotions only (`isSalePrice`).
+ * The price of one piece of each item under sale promotions, by variant; items that none is about are left out. The cart charges the same: sale
+ * prices are chosen line by line, before everything else. Minor units of the terms' currency. `sales` must hold sale promotions only (`isSalePrice`).
  */
 export function priceCatalogue(
   sales: CompiledPromotions,
@@ -27,20 +25,21 @@ export function priceCatalogue(
   terms: CatalogueTerms,
 ): Map<string, CataloguePrice> {
   const prices = new Map<string, CataloguePrice>()
-  if (sales.promotions.length === 0) return prices
-  for (const item of items) {
-    const cart = prepareCart({ ...OPEN, ...terms, lines: [{ ...item, quantity: 1 }] })
-    const { eligible } = evaluateConditions(fetchPromotions(sales, cart).fetched, cart)
-    if (eligible.length === 0) continue
-    const chosen = choosePromotions(
-      eligible.map((one) => enterContest(one, cart)),
-      cart,
-    )
-    const results = applyActions(cart, chosen).results.filter(({ amountMinor }) => amountMinor > 0)
-    if (results.length === 0) continue
-    const off = results.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-    const promotionIds = results.map(({ contender }) => contender.compiled.promotion.id)
-    prices.set(item.variantId, { priceMinor: item.unitPriceMinor - off, promotionIds })
+  if (sales.promotions.length === 0 || items.length === 0) return prices
+  const lines = items.map((item) => ({ ...item, quantity: 1 }))
+  const cart = prepareCart({ ...OPEN, ...terms, lines })
+  const { eligible } = evaluateConditions(fetchPromotions(sales, cart).fetched, cart)
+  const { results } = applySalePrices(eligible, cart)
+  for (const { byLine, contender } of results) {
+    for (const [index, off] of byLine) {
+      const line = cart.lines[index]
+      if (!line || off === 0) continue
+      const before = prices.get(line.variantId) ?? { priceMinor: line.unitPriceMinor, promotionIds: [] }
+      prices.set(line.variantId, {
+        priceMinor: before.priceMinor - off,
+        promotionIds: [...before.promotionIds, contender.compiled.promotion.id],
+      })
+    }
   }
   return prices
 }

@@ -27,7 +27,7 @@ export interface Sales {
   nextPriceChange(items: readonly LineFacts[], at: { now: Date; currency: PromotionFacts['currency'] }): Date | null
 }
 
-interface SaleTerms extends Pick<PromotionFacts, 'timeZone' | 'minimumMarginPpm'> {}
+type SaleTerms = Pick<PromotionFacts, 'timeZone' | 'minimumMarginPpm'>
 
 /** From one change to the next everything about schedules stays as it is: worked out once for each such phase. */
 interface Phase {

@@ -6,7 +6,7 @@ import { compileSales, type Sales } from '../engine/sales'
 import { promotionOfRow } from './promotion-of-row'
 import { readSales, type SaleRows } from './sale-repository'
 
-/** Compiled once for each reading of the rows: they are kept as long as the cache keeps those. */
+/** Compiled once for each reading of the rows: what was compiled lives as long as the cache keeps those. */
 const compiled = new WeakMap<SaleRows, Sales | null>()
 
 /**
@@ -14,8 +14,10 @@ const compiled = new WeakMap<SaleRows, Sales | null>()
  * ends with the next instant at which one of them comes on or goes off.
  */
 export async function loadSales(ctx: StoreContext): Promise<Sales | null> {
-  const rows = await cachedRead(ctx, { key: 'sales', tags: [tags.promotions(ctx.store.id)] }, () => readSales(ctx))
-  const sales = salesOf(rows)
+  // They are the same in every language and currency.
+  const neutral = { ...ctx, locale: '*', currency: '*' }
+  const rows = await cachedRead(neutral, { key: 'sales', tags: [tags.promotions(ctx.store.id)] }, () => readSales(ctx))
+  const sales = salesOf(ctx, rows)
   const changesAt = sales?.changesAfter(ctx.now)
   if (changesAt) dependUntil(changesAt)
   return sales
@@ -23,18 +25,23 @@ export async function loadSales(ctx: StoreContext): Promise<Sales | null> {
 
 /** The same past the cache: for work that follows a change so closely that the cache may not have heard of it. One statement. */
 export async function loadSalesNow(ctx: StoreContext): Promise<Sales | null> {
-  return salesOf(await readSales(ctx))
+  return salesOf(ctx, await readSales(ctx))
 }
 
-function salesOf(rows: SaleRows): Sales | null {
-  if (rows.promotions.length === 0) return null
+function salesOf(ctx: StoreContext, rows: SaleRows): Sales | null {
   const known = compiled.get(rows)
   if (known !== undefined) return known
-  const { promotions, timeZone, minimumMarginPpm } = rows
-  const sales = compileSales(
-    promotions.map((row) => promotionOfRow(row)),
-    { timeZone, minimumMarginPpm },
-  )
+  const { timeZone, minimumMarginPpm } = rows
+  const promotions = rows.promotions.flatMap((row) => {
+    try {
+      return promotionOfRow(row)
+    } catch (error) {
+      // One document that is no promotion any more closes no shop.
+      ctx.log.error({ err: error, promotionId: row.id }, 'sale left out: its rules cannot be read')
+      return []
+    }
+  })
+  const sales = promotions.length === 0 ? null : compileSales(promotions, { timeZone, minimumMarginPpm })
   compiled.set(rows, sales)
   return sales
 }
