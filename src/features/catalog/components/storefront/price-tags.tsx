@@ -10,7 +10,6 @@ export function PriceTags({ product, currency }: { product: StorefrontProduct; c
   const regular = compareAtMinor ?? priceMinor
   return (
     <>
-      <meta property="og:type" content="product" />
       <meta property="product:price:amount" content={toMajorString(regular, currency)} />
       <meta property="product:price:currency" content={currency} />
       {compareAtMinor === null ? null : (
