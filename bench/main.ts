@@ -11,7 +11,7 @@ import { buildForProduction, startProductionServer } from '@/test/production-ser
 import { BareServer, Driver } from './driver'
 import { LINES } from './lines'
 import { type Measured, measure, median } from './measure'
-import { Merchant } from './merchant'
+import { HttpMerchant } from '@/test/http-merchant'
 import { coldStart, countStatements, memoryMb } from './process-figures'
 import { benchPromotions } from './promotions'
 import { buildReport, FLOOR, renderReport } from './report'
@@ -32,7 +32,7 @@ function say(text: string): void {
 async function openBenchStore(): Promise<BenchStore> {
   const server = await startProductionServer({ port })
   try {
-    await (await Merchant.register(port)).openStore(SLUG, 'fashion')
+    await (await HttpMerchant.register(port)).openStore(SLUG, 'fashion')
     return await seedStore(SLUG)
   } finally {
     await server.stop()
@@ -40,7 +40,7 @@ async function openBenchStore(): Promise<BenchStore> {
 }
 
 async function measureProvisioning(count: number): Promise<number[]> {
-  const merchant = await Merchant.register(port)
+  const merchant = await HttpMerchant.register(port)
   // The first makes the pictures of the template, once per installation.
   await merchant.openStore('warm-up-store', 'fashion')
   const took: number[] = []

@@ -10,7 +10,7 @@ export interface Target {
   readonly port: number
   readonly host: string
   readonly storeId: string
-  readonly productId: string
+  readonly product: { readonly id: string }
   readonly variantIds: readonly string[]
 }
 
@@ -68,9 +68,9 @@ function runBare(line: Line, target: Target): Promise<LoadResult> {
   return driver.run({ kind: 'get', port, host, connections, seconds, requests, forgetting: null })
 }
 
-function tagsAfter(change: Change, { storeId, productId }: Target): string[] {
+function tagsAfter(change: Change, { storeId, product }: Target): string[] {
   if (change === 'settings saved') return tagsOfEvent(storeId, 'settings.changed', {})
-  return tagsOfEvent(storeId, 'product.changed', { productIds: [productId] })
+  return tagsOfEvent(storeId, 'product.changed', { productIds: [product.id] })
 }
 
 function flowLoad(line: FlowLine, { port, host, variantIds }: Target, seconds: number): FlowLoad {

@@ -63,7 +63,7 @@ export interface BenchStore {
   readonly entry: StoreEntry
   readonly variantIds: readonly string[]
   /** One of the products. */
-  readonly productId: string
+  readonly product: { readonly id: string; readonly handle: string }
 }
 
 /** Fills a store that was opened from a template. */
@@ -77,11 +77,14 @@ export async function seedStore(slug: string): Promise<BenchStore> {
   const variants = await withAdmin(async (client) => {
     await client.query(`SET search_path TO "${entry.schemaName}", ext`)
     await client.query(`BEGIN; ${CATALOGUE}; DELETE FROM shipping_zone; DELETE FROM tax_rate; COMMIT`)
-    const { rows } = await client.query<{ id: string; product_id: string }>('SELECT id, product_id FROM variant')
+    const { rows } = await client.query<{ id: string; product_id: string; handle: string }>(
+      'SELECT v.id, v.product_id, p.handle FROM variant v JOIN product p ON p.id = v.product_id',
+    )
     return rows
   })
   await openForSale({ entry, canary: '', ownerId: '', run }, { paymentMethods: ['manual:cash_on_delivery'] })
   await run((ctx) => refreshProductSummary(ctx, 'all'))
   await withAdmin((client) => client.query(`SET search_path TO "${entry.schemaName}", ext; ANALYZE`))
-  return { entry, variantIds: variants.map(({ id }) => id), productId: variants[0]!.product_id }
+  const { product_id: id, handle } = variants[0]!
+  return { entry, variantIds: variants.map((variant) => variant.id), product: { id, handle } }
 }

@@ -7,6 +7,8 @@ export const STORE_PERMISSIONS = [
   'orders:write',
   'customers:read',
   'customers:write',
+  'promotions:read',
+  'promotions:write',
   'content:write',
   'settings:read',
   'settings:write',
@@ -30,7 +32,16 @@ export type Role = (typeof ROLES)[number]
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly StorePermission[]>> = {
   owner: STORE_PERMISSIONS,
   admin: STORE_PERMISSIONS.filter((permission) => permission !== 'store:delete'),
-  staff: ['catalog:read', 'catalog:write', 'inventory:write', 'orders:read', 'orders:write', 'customers:read'],
+  staff: [
+    'catalog:read',
+    'catalog:write',
+    'inventory:write',
+    'orders:read',
+    'orders:write',
+    'customers:read',
+    'promotions:read',
+    'promotions:write',
+  ],
 }
 
 export function isRole(value: string): value is Role {

@@ -64,6 +64,7 @@ export interface Answer {
   readonly status: number
   readonly body: string
   readonly cookies: readonly string[]
+  readonly etag: string | undefined
 }
 
 /** One request to a host of the server (`shop.localhost`), which need not be a name that this machine can resolve. */
@@ -93,7 +94,12 @@ export function ask(
         response.setEncoding('utf8')
         response.on('data', (chunk: string) => (body += chunk))
         response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, body, cookies: response.headers['set-cookie'] ?? [] }),
+          resolve({
+            status: response.statusCode ?? 0,
+            body,
+            cookies: response.headers['set-cookie'] ?? [],
+            etag: response.headers.etag,
+          }),
         )
         response.on('error', reject)
       },

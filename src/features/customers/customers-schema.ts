@@ -117,6 +117,8 @@ export type OwnOrder = z.output<typeof ownOrder>
 export const listCustomersInput = z.strictObject({
   /** Part of a name or an address. */
   search: z.string().trim().max(120).default(''),
+  /** Only members of this group. */
+  groupId: idSchema.optional(),
   cursor: z.string().max(100).optional(),
   pageSize: z.int().min(1).max(100).default(25),
 })
@@ -152,6 +154,8 @@ export const customerDetail = z.object({
   orderCount: z.number().int(),
   spent: z.array(spentAmount),
   addresses: z.array(customerAddress),
+  /** The groups that the customer is in. */
+  groupIds: z.array(idSchema),
   /** The latest twenty. */
   orders: z.array(customerOrder),
 })

@@ -2,7 +2,14 @@ import { filesRoute } from '../storage/files-route'
 import { importRoutes } from '@/features/imports/server/http-routes'
 import { imageUploadRoute } from '@/features/media/server/image-upload-route'
 import { paymentRoutes } from '@/features/payments/server/http-routes'
+import { promotionRoutes } from '@/features/promotions/server/http-routes'
 import type { HttpRoute } from './http-route'
 
 /** The one list of all features' routes. */
-export const routes: readonly HttpRoute[] = [...importRoutes, ...paymentRoutes, filesRoute, imageUploadRoute]
+export const routes: readonly HttpRoute[] = [
+  ...importRoutes,
+  ...paymentRoutes,
+  ...promotionRoutes,
+  filesRoute,
+  imageUploadRoute,
+]

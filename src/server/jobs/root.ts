@@ -9,6 +9,7 @@ import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mai
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
+import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
 import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job'
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
@@ -19,6 +20,9 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   generateVariantsJob,
   importProductsJob,
   refreshSalePricesJob,
+  generateCodesJob,
+  generateVariantsJob,
+  importProductsJob,
 ]
 
 export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]

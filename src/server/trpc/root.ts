@@ -20,6 +20,7 @@ import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
+import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
@@ -48,6 +49,7 @@ export const appRouter = router({
     inventory: inventoryAdminRouter,
     orders: ordersAdminRouter,
     payments: paymentsAdminRouter,
+    promotions: promotionsAdminRouter,
     shipping: shippingAdminRouter,
     stores: storesAdminRouter,
     taxes: taxesAdminRouter,

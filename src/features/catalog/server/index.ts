@@ -1,6 +1,8 @@
 export type { ProductSnapshot } from '../engine/product-snapshot'
+export { collectionIdsOfProduct, type RuleCollection } from './collection-membership-repository'
 export { ensureCategoryPaths } from './ensure-category-paths'
 export { ensureCollections } from './ensure-collections'
+export { loadRuleCollections } from './load-rule-collections'
 export { type SellableVariant } from './load-sellable-variants'
 export { readProductSnapshot } from './product-snapshot-repository'
 export { refreshProductSummary } from './product-summary-repository'

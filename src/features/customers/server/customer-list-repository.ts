@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 
 export interface CustomerListRow {
@@ -21,7 +22,7 @@ export interface CustomerPosition {
 /** One page of customers, the newest first, with what they ordered. One statement. */
 export function selectCustomers(
   ctx: StoreContext,
-  query: { search: string; after: CustomerPosition | null; limit: number },
+  query: { search: string; groupId: string | null; after: CustomerPosition | null; limit: number },
 ): Promise<CustomerListRow[]> {
   const pattern = likePattern(query.search)
   const { createdAt = null, id = null } = query.after ?? {}
@@ -31,6 +32,7 @@ export function selectCustomers(
     FROM (
       SELECT * FROM customer
       WHERE (${pattern}::text IS NULL OR email LIKE ${pattern} OR ext.plain(first_name || ' ' || last_name) LIKE ext.plain(${pattern}))
+        AND ${inGroup(query.groupId)}
         AND (${createdAt}::timestamptz IS NULL OR (created_at, id) < (${createdAt}::timestamptz, ${id}::uuid))
       ORDER BY created_at DESC, id DESC
       LIMIT ${query.limit}
@@ -46,11 +48,21 @@ export function selectCustomers(
     ORDER BY c.created_at DESC, c.id DESC`
 }
 
-export async function countCustomers(ctx: StoreContext, search: string): Promise<number> {
-  const pattern = likePattern(search)
+/** Whether the customer of the row is in the group; always, where none is named. */
+function inGroup(groupId: string | null): Prisma.Sql {
+  if (groupId === null) return Prisma.sql`true`
+  return Prisma.sql`id IN (SELECT m.customer_id FROM customer_group_member m WHERE m.group_id = ${groupId}::uuid)`
+}
+
+export async function countCustomers(
+  ctx: StoreContext,
+  query: { search: string; groupId: string | null },
+): Promise<number> {
+  const pattern = likePattern(query.search)
   const [row] = await ctx.db.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM customer
-    WHERE ${pattern}::text IS NULL OR email LIKE ${pattern} OR ext.plain(first_name || ' ' || last_name) LIKE ext.plain(${pattern})`
+    WHERE (${pattern}::text IS NULL OR email LIKE ${pattern} OR ext.plain(first_name || ' ' || last_name) LIKE ext.plain(${pattern}))
+      AND ${inGroup(query.groupId)}`
   return row?.total ?? 0
 }
 

@@ -5,6 +5,7 @@ import type { CustomerDetail } from '../customers-schema'
 import { listAddressRows } from './addresses-repository'
 import { selectCustomerOrders, selectCustomerTotals } from './customer-list-repository'
 import { findCustomerById } from './customers-repository'
+import { selectGroupIds } from './groups-repository'
 import { toAddress, toOrder, toProfile } from './to-profile'
 
 const ORDERS_SHOWN = 20
@@ -13,10 +14,11 @@ const ORDERS_SHOWN = 20
 export async function getCustomer(ctx: StoreContext, input: { readonly id: string }): Promise<CustomerDetail> {
   const customer = await findCustomerById(ctx, input.id)
   if (!customer) throw new DomainError('not_found')
-  const [addresses, orders, totals] = await Promise.all([
+  const [addresses, orders, totals, groupIds] = await Promise.all([
     listAddressRows(ctx, customer.id),
     selectCustomerOrders(ctx, customer.id, ORDERS_SHOWN),
     selectCustomerTotals(ctx, customer.id),
+    selectGroupIds(ctx, customer.id),
   ])
   return {
     ...toProfile(customer),
@@ -29,6 +31,7 @@ export async function getCustomer(ctx: StoreContext, input: { readonly id: strin
       totalMinor: Number(each.total_minor),
     })),
     addresses: addresses.map(toAddress),
+    groupIds,
     orders: orders.map(toOrder),
   }
 }

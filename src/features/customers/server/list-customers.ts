@@ -6,10 +6,10 @@ import { countCustomers, type CustomerPosition, selectCustomers } from './custom
 
 /** The shop's customers, the newest first, with what they ordered. Two statements, whatever the page's size. */
 export async function listCustomers(ctx: StoreContext, input: ListCustomersInput): Promise<CustomerList> {
-  const { search, cursor, pageSize } = input
+  const { search, cursor, pageSize, groupId = null } = input
   const [rows, total] = await Promise.all([
-    selectCustomers(ctx, { search, after: readCursor(cursor), limit: pageSize + 1 }),
-    countCustomers(ctx, search),
+    selectCustomers(ctx, { search, groupId, after: readCursor(cursor), limit: pageSize + 1 }),
+    countCustomers(ctx, { search, groupId }),
   ])
   const page = rows.slice(0, pageSize)
   const last = page.at(-1)

@@ -1,0 +1,2 @@
+/** Also the kind of the activity that shows its progress. */
+export const GENERATE_CODES = 'generate_promotion_codes'
