@@ -15,12 +15,16 @@ interface Limit {
   readonly shared: boolean
 }
 
-/** Per caller address and host. `auth` is what a person mistyping a password never reaches. */
+/**
+ * Per caller address and host. `auth` is what a person mistyping a password never reaches; `guess` what nobody reaches who was given a code: ten thousand
+ * tries take 55 hours.
+ */
 const LIMITS: Readonly<Record<RateClass, Limit>> = {
   read: { points: 1200, seconds: 60, shared: false },
   write: { points: 300, seconds: 60, shared: false },
   heavy: { points: 30, seconds: 60, shared: false },
   auth: { points: 20, seconds: 300, shared: true },
+  guess: { points: 30, seconds: 600, shared: true },
 }
 
 const limiters = singleton('rate-limiters', () => new Map<RateClass, RateLimiterMemory | RateLimiterPostgres>())
@@ -41,6 +45,8 @@ function limiterOf(rate: RateClass): RateLimiterMemory | RateLimiterPostgres {
         keyPrefix: rate,
         points,
         duration: seconds,
+        // Who has been refused once is refused without asking the database until the time is up.
+        inMemoryBlockOnConsumed: points + 1,
         insuranceLimiter: memory,
       })
     : memory

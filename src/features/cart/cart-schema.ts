@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { pictureSchema } from '@/features/media/media-schema'
 import { cartTotalsSchema, priceAdjustmentSchema } from '@/features/pricing/pricing-schema'
+import { normalizeCode } from '@/features/promotions/facts-schema'
+import { codeVerdictSchema, hintSchema } from '@/features/promotions/trace-schema'
 import { idSchema } from '@/lib/ids'
 import { currencySchema, minorSchema } from '@/lib/money'
 
@@ -8,6 +10,8 @@ import { currencySchema, minorSchema } from '@/lib/money'
 export const MAX_CART_QUANTITY = 999
 /** Most different variants that a cart holds. */
 export const MAX_CART_LINES = 100
+/** Most codes that a cart holds; one more puts out the oldest. */
+export const MAX_CART_CODES = 10
 /** How long an untouched cart is kept. */
 export const CART_DAYS = 30
 
@@ -47,10 +51,50 @@ const cartLineSchema = z.strictObject({
 })
 export type CartLine = z.infer<typeof cartLineSchema>
 
+const refusedCodeStatusSchema = codeVerdictSchema.options[1].shape.status
+export type RefusedCodeStatus = z.infer<typeof refusedCodeStatusSchema>
+
+/** `awaits_shipping`: good, and about delivery, of which nothing is chosen yet. */
+const codeStatusSchema = z.enum(['applied', 'awaits_shipping', ...refusedCodeStatusSchema.options])
+export type CodeStatus = z.infer<typeof codeStatusSchema>
+
+/** A code that the shopper entered, with what became of it in the cart as it is now. */
+const cartCodeSchema = z.strictObject({
+  code: z.string(),
+  status: codeStatusSchema,
+  /** What its promotion is called; null where it is none of the store's. */
+  label: z.string().nullable(),
+  /** What it takes off. */
+  amountMinor: minorSchema,
+  /** What the shopper can do to get it. */
+  hint: hintSchema.nullable(),
+})
+export type CartCode = z.infer<typeof cartCodeSchema>
+
+/** A promotion that the cart is near to. */
+const cartHintSchema = z.strictObject({
+  ...hintSchema.shape,
+  promotionId: z.string(),
+  label: z.string(),
+  /** How far the cart has come, 0 to 99; null where it cannot be told. */
+  percent: z.int().min(0).max(99).nullable(),
+})
+export type CartHint = z.infer<typeof cartHintSchema>
+
 export const cartSchema = z.strictObject({
   currency: currencySchema,
   /** In the order in which they were added. Lines that are `unavailable` are shown and not counted in the totals. */
   lines: z.array(cartLineSchema),
+  /** What promotions give: at its price, with a discount of all of it. Counted in the totals, and not in `itemCount`. */
+  gifts: z.array(cartLineSchema),
+  /** What each promotion takes off the goods, gifts included. */
+  discounts: z.array(priceAdjustmentSchema),
+  /** What promotions take off shipping. */
+  shippingAdjustments: z.array(priceAdjustmentSchema),
+  /** As entered, the first one first. */
+  codes: z.array(cartCodeSchema),
+  /** What is near: the nearest first. */
+  hints: z.array(cartHintSchema),
   /** Pieces, all lines together. */
   itemCount: z.int().min(0),
   totals: cartTotalsSchema,
@@ -80,6 +124,9 @@ export const removeLineInput = z.strictObject({ lineId: idSchema })
 export const restoreLineInput = z.strictObject({ variantId: idSchema, quantity: cartQuantitySchema })
 export type RestoreLineInput = z.infer<typeof restoreLineInput>
 
+const codeInputSchema = z.string().max(200).transform(normalizeCode).pipe(z.string().min(1).max(64))
+export const codeInput = z.strictObject({ code: codeInputSchema })
+
 export const setNoteInput = z.strictObject({ note: z.string().trim().max(1000) })
 
 const ok = z.strictObject({ status: z.literal('ok'), cart: cartSchema })
@@ -95,6 +142,18 @@ export const cartResultSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('full'), limit: z.int(), cart: cartSchema }),
 ])
 export type CartResult = z.infer<typeof cartResultSchema>
+
+/**
+ * `ok`: it applies, or will once delivery is chosen. Everything else is a refusal; `conditions_not_met` and `not_combinable` keep the code
+ * on the cart, because the shopper can do something about them. `hint` says what.
+ */
+export const applyCodeResultSchema = z.strictObject({
+  status: z.enum(['ok', ...refusedCodeStatusSchema.options]),
+  code: z.string(),
+  hint: hintSchema.nullable(),
+  cart: cartSchema,
+})
+export type ApplyCodeResult = z.infer<typeof applyCodeResultSchema>
 
 /** `removed` is what `restore` takes back; null where the line was gone already. */
 export const removeLineResultSchema = z.strictObject({

@@ -125,6 +125,20 @@ export const placeOrderResultSchema = z.discriminatedUnion('status', [
     trackingUrl: z.string(),
   }),
   z.strictObject({ status: z.literal('price_changed'), totalMinor: minorSchema, checkout: checkoutSchema }),
+  /** Somebody else had the last use of a promotion, what was left of its budget, or its last gift. The checkout is priced without it. */
+  z.strictObject({
+    status: z.literal('promotion_unavailable'),
+    promotions: z.array(
+      z.strictObject({
+        promotionId: z.string(),
+        /** The code that the shopper entered for it. */
+        code: z.string().nullable(),
+        reason: z.enum(['usage_limit_reached', 'per_customer_limit_reached', 'budget_exceeded', 'gift_unavailable']),
+      }),
+    ),
+    totalMinor: minorSchema,
+    checkout: checkoutSchema,
+  }),
   z.strictObject({ status: z.literal('out_of_stock'), lines: z.array(shortLine) }),
   /** Lines that are not sold any more must leave the cart first. */
   z.strictObject({ status: z.literal('unavailable'), checkout: checkoutSchema }),

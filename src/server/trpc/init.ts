@@ -6,7 +6,7 @@ import { log } from '../log'
 import type { RequestContext } from './request'
 
 /** How often one caller may call: figures in rate-limit.ts. */
-export type RateClass = 'read' | 'write' | 'auth' | 'heavy'
+export type RateClass = 'read' | 'write' | 'auth' | 'heavy' | 'guess'
 
 export type Audience = 'storefront' | 'customer' | 'staff' | 'operator' | 'account' | 'visitor'
 

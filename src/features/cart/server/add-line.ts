@@ -1,22 +1,14 @@
 import type { AddLineInput, CartResult } from '../cart-schema'
 import { MAX_CART_LINES, MAX_CART_QUANTITY } from '../cart-schema'
 import { type AddOutcome, insertLine, retireCart } from './cart-line-repository'
-import { findCart } from './cart-repository'
-import {
-  type CartContext,
-  cartExpiry,
-  cartTokenOf,
-  customerCartKey,
-  guestCartKey,
-  keepCartToken,
-  newCartToken,
-} from './cart-token'
+import { type CartContext, cartExpiry, keepCartToken, ownCart } from './cart-token'
 import { priceShopping } from './price-shopping'
+import { readCart } from './read-cart'
 
 /** Puts pieces of a variant into the shopper's cart; the first time makes the cart and its cookie. */
 export async function addLine(ctx: CartContext, input: AddLineInput): Promise<CartResult> {
   const { key, outcome } = await addToOpenCart(ctx, input)
-  const { cart } = await priceShopping(ctx, await findCart(ctx, { key }))
+  const { cart } = await priceShopping(ctx, await readCart(ctx, { key }))
   if (!outcome.isOffered) return { status: 'unavailable', cart }
   if (outcome.added) return { status: 'ok', cart }
   const isNew = cart.lines.every((line) => line.variantId !== input.variantId)
@@ -29,15 +21,9 @@ export async function addLine(ctx: CartContext, input: AddLineInput): Promise<Ca
 }
 
 async function addToOpenCart(ctx: CartContext, input: AddLineInput): Promise<{ key: string; outcome: AddOutcome }> {
-  if (ctx.actor.kind === 'customer') {
-    const key = customerCartKey(ctx.actor.id)
-    return { key, outcome: await insert(ctx, key, input) }
-  }
-  const sent = cartTokenOf(ctx.request)
-  const known = sent === null ? null : guestCartKey(ctx.store.id, sent)
-  const { token, key } = sent !== null && known !== null ? { token: sent, key: known } : newCartToken(ctx.store.id)
+  const { token, key } = ownCart(ctx)
   const outcome = await insert(ctx, key, input)
-  if (outcome.cartId !== null) keepCartToken(ctx.request, token)
+  if (token !== null && outcome.cartId !== null) keepCartToken(ctx.request, token)
   return { key, outcome }
 }
 

@@ -58,6 +58,17 @@ export function cartKeyOf(ctx: CartContext): string | null {
   return token ? guestCartKey(ctx.store.id, token) : null
 }
 
+/**
+ * The key of the shopper's cart, that there is or is to be; with the token that a guest's browser must keep (`keepCartToken`) once the cart exists,
+ * null for a customer.
+ */
+export function ownCart(ctx: CartContext): { key: string; token: string | null } {
+  if (ctx.actor.kind === 'customer') return { key: customerCartKey(ctx.actor.id), token: null }
+  const sent = cartTokenOf(ctx.request)
+  const known = sent === null ? null : guestCartKey(ctx.store.id, sent)
+  return sent !== null && known !== null ? { token: sent, key: known } : newCartToken(ctx.store.id)
+}
+
 /** Makes the browser keep a token for another thirty days. */
 export function keepCartToken(request: Pick<RequestContext, 'responseHeaders'>, token: string): void {
   setCartCookie(request.responseHeaders, token, MAX_AGE_SECONDS)

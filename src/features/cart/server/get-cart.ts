@@ -1,12 +1,13 @@
 import type { Cart } from '../cart-schema'
-import { countPieces, findCart } from './cart-repository'
+import { countPieces } from './cart-repository'
 import { type CartContext, cartKeyOf } from './cart-token'
 import { priceShopping } from './price-shopping'
+import { readCart } from './read-cart'
 
-/** The shopper's cart with its price; an empty one where there is none. One statement once the store's tables are cached. */
+/** The shopper's cart with its price; an empty one where there is none. One statement once the store's tables are cached (`readCart`). */
 export async function getCart(ctx: CartContext): Promise<Cart> {
   const key = cartKeyOf(ctx)
-  const row = key === null ? null : await findCart(ctx, { key })
+  const row = key === null ? null : await readCart(ctx, { key })
   return (await priceShopping(ctx, row)).cart
 }
 

@@ -1,4 +1,5 @@
-export { type CartLineRow, type CartRow, findCart } from './cart-repository'
+export type { CartLineRow } from './cart-repository'
 export { type CartContext, cartExpiry, cartKeyOf, cartTokenOf, forgetCartToken } from './cart-token'
 export { mergeCartIntoCustomer } from './merge-cart-into-customer'
 export { type PricedShopping, priceShopping } from './price-shopping'
+export { readCart, type ShoppingRow } from './read-cart'

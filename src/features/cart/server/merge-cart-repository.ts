@@ -1,5 +1,5 @@
 import type { StoreContext } from '@/server/store-context'
-import { MAX_CART_QUANTITY } from '../cart-schema'
+import { MAX_CART_CODES, MAX_CART_QUANTITY } from '../cart-schema'
 
 /** Gives a guest's open cart to a customer who has none; whether it did. */
 export async function giveCart(
@@ -17,7 +17,7 @@ export async function giveCart(
 
 /**
  * Pours a guest's open cart into the customer's. Pieces of the same variant are added up, up to what can be had (never
- * below the larger of the two) and to the limit of a line; what the guest gave for the checkout wins, the notes follow each other.
+ * below the larger of the two) and to the limit of a line; what the guest gave for the checkout wins, notes and codes follow each other.
  */
 export async function pourCart(ctx: StoreContext, guestKey: string, customerKey: string): Promise<void> {
   await ctx.db.$executeRaw`
@@ -43,6 +43,7 @@ export async function pourCart(ctx: StoreContext, guestKey: string, customerKey:
       shipping_method_id = coalesce(guest.shipping_method_id, c.shipping_method_id),
       payment_method = coalesce(guest.payment_method, c.payment_method),
       note = nullif(concat_ws(E'\n', c.note, guest.note), ''),
+      codes = (c.codes || ARRAY(SELECT unnest(guest.codes) EXCEPT SELECT unnest(c.codes)))[1:${MAX_CART_CODES}],
       expires_at = greatest(c.expires_at, guest.expires_at), version = c.version + 1, updated_at = ${ctx.now}
     FROM guest, own WHERE c.id = own.id`
 }

@@ -4,12 +4,17 @@ import type { StoreContext } from '@/server/store-context'
 export interface ShopTerms {
   readonly pricesIncludeTax: boolean
   readonly country: string
+  readonly timeZone: string
+  /** The store's first currency: costs are in it. */
+  readonly currency: string
+  /** Of the price; null: no minimum. */
+  readonly minimumMarginPpm: number | null
 }
 
 export async function findShopTerms(ctx: StoreContext): Promise<ShopTerms> {
   const settings = await ctx.db.storeSetting.findUniqueOrThrow({
     where: { id: 1 },
-    select: { pricesIncludeTax: true, country: true },
+    select: { pricesIncludeTax: true, country: true, timeZone: true, currency: true, minimumMarginPpm: true },
   })
   return settings
 }

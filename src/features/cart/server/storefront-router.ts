@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { router, storefrontProcedure } from '@/server/trpc/procedures'
 import {
   addLineInput,
+  applyCodeResultSchema,
   cartCountSchema,
   cartResultSchema,
   cartSchema,
+  codeInput,
   removeLineInput,
   removeLineResultSchema,
   restoreLineInput,
@@ -12,8 +14,10 @@ import {
   setQuantityInput,
 } from '../cart-schema'
 import { addLine } from './add-line'
+import { applyCode } from './apply-code'
 import { acceptPrices, removeLine, setNote, setQuantity } from './change-cart'
 import { countCart, getCart } from './get-cart'
+import { removeCode } from './remove-code'
 
 const reading = () =>
   storefrontProcedure({ rate: 'read', audit: null, cached: false }).input(z.strictObject({}).optional())
@@ -46,6 +50,14 @@ export const cartStorefrontRouter = router({
     .input(z.strictObject({}).optional())
     .output(cartResultSchema)
     .mutation(({ ctx }) => acceptPrices(ctx)),
+  applyCode: storefrontProcedure({ rate: 'guess', audit: null, cached: false })
+    .input(codeInput)
+    .output(applyCodeResultSchema)
+    .mutation(({ ctx, input }) => applyCode(ctx, input)),
+  removeCode: changing()
+    .input(codeInput)
+    .output(cartResultSchema)
+    .mutation(({ ctx, input }) => removeCode(ctx, input)),
   setNote: changing()
     .input(setNoteInput)
     .output(cartResultSchema)

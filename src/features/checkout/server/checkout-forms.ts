@@ -60,6 +60,8 @@ function leadOn(request: FormRequest, result: PlaceOrderResult): string {
       return result.url
     case 'price_changed':
       return answerAt(request, 'payment', 'price_changed', { totalMinor: result.totalMinor })
+    case 'promotion_unavailable':
+      return answerAt(request, 'payment', 'promotion_unavailable', { totalMinor: result.totalMinor })
     case 'payment_unavailable':
       return answerAt(request, 'payment', 'payment_unavailable')
     case 'shipping_unavailable':

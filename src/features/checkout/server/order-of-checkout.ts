@@ -1,7 +1,7 @@
 import type { CartLineRow } from '@/features/cart/server'
 import { pictureUrl } from '@/features/media/media-schema'
-import type { NewOrder, NewOrderLine } from '@/features/orders/server'
-import type { PricedLine } from '@/features/pricing/pricing-schema'
+import type { NewOrder, NewOrderAdjustment, NewOrderLine } from '@/features/orders/server'
+import type { PriceAdjustment, PricedLine } from '@/features/pricing/pricing-schema'
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import type { OpenCheckout } from './read-checkout'
@@ -26,6 +26,7 @@ export function orderOfCheckout(ctx: StoreContext, open: OpenCheckout, draft: Or
   if (row.email === null) throw new Error('An order without an e-mail address')
   const [provider = '', method = ''] = draft.method.split(':', 2)
   const { totals } = priced
+  const lines = linesOf(ctx.store.id, open)
   return {
     id: draft.orderId,
     cartId: draft.cartId,
@@ -48,21 +49,31 @@ export function orderOfCheckout(ctx: StoreContext, open: OpenCheckout, draft: Or
     taxIncluded: totals.taxIncluded,
     totalMinor: totals.totalMinor,
     note: row.note,
-    lines: linesOf(ctx.store.id, open),
+    lines: lines.map(({ line }) => line),
+    adjustments: [
+      ...lines.flatMap(({ line, priced: { adjustments } }) => adjustments.map((one) => adjustmentOf(one, line.id))),
+      ...(priced.shipping?.adjustments ?? []).map((one) => adjustmentOf(one, null)),
+    ],
     payment: { id: draft.paymentId, provider, method },
   }
 }
 
-function linesOf(storeId: string, { shopping, view }: OpenCheckout): NewOrderLine[] {
-  const rows = new Map(shopping.row.lines.map((line) => [line.id, line]))
-  const images = new Map(view.cart.lines.map((line) => [line.id, line.image]))
+/** The lines, those that promotions give among them, each with the price that it was made of. */
+function linesOf(storeId: string, { shopping, view }: OpenCheckout): { line: NewOrderLine; priced: PricedLine }[] {
+  const rows = new Map(shopping.goods.map((line) => [line.id, line]))
+  const images = new Map([...view.cart.lines, ...view.cart.gifts].map((line) => [line.id, line.image]))
   return shopping.priced.lines.flatMap((priced) => {
     const row = rows.get(priced.id)
     if (!row) return []
     const image = images.get(priced.id)
     const folder = { base: `${storeId}/${row.picture?.sha256}/`, widths: image?.widths ?? [] }
-    return [lineOf(row, priced, image ? pictureUrl(folder, IMAGE_WIDTH) : null)]
+    return [{ priced, line: lineOf(row, priced, image ? pictureUrl(folder, IMAGE_WIDTH) : null) }]
   })
+}
+
+function adjustmentOf(adjustment: PriceAdjustment, orderLineId: string | null): NewOrderAdjustment {
+  const { sourceId: promotionId, label, code = null, amountMinor } = adjustment
+  return { id: newId(), orderLineId, promotionId, label, code, amountMinor }
 }
 
 function lineOf(row: CartLineRow, priced: PricedLine, imageKey: string | null): NewOrderLine {

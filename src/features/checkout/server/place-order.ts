@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type CartContext, cartExpiry, cartKeyOf, findCart, forgetCartToken } from '@/features/cart/server'
+import { type CartContext, cartExpiry, cartKeyOf, forgetCartToken, readCart } from '@/features/cart/server'
 import { recordHolds, takeStock } from '@/features/inventory/server'
 import { createOrder, expireHoldersOf } from '@/features/orders/server'
 import { providerOf } from '@/features/payments/server'
+import { giftsRefused, PromotionsRefused, redeemPromotions } from '@/features/promotions/server'
 import { newId } from '@/lib/ids'
 import { DomainError } from '@/server/errors'
 import { recordEvents, type StoreEvent } from '@/server/outbox/record-event'
@@ -13,8 +14,8 @@ import { updateCart } from './checkout-repository'
 import { type Claim, claimCart, findClaimed, findOrderOfCart, releaseClaim } from './claim-repository'
 import { orderOfCheckout } from './order-of-checkout'
 import { type OpenCheckout, openCheckout } from './read-checkout'
-import { refuseOrder, shortage } from './refuse-order'
-import { fieldsOf } from './update-checkout'
+import { promotionsRefused, refuseOrder, shortage } from './refuse-order'
+import { fieldsOf, updateCheckout } from './update-checkout'
 
 const KEY_KEPT_MS = 24 * 60 * 60_000
 
@@ -47,13 +48,24 @@ export async function placeOrder(ctx: CartContext, input: PlaceOrderInput): Prom
   return answer
 }
 
-function attemptOrder(ctx: StoreContext, input: PlaceOrderInput, claim: Claim): Promise<Attempt> {
+async function attemptOrder(ctx: CartContext, input: PlaceOrderInput, claim: Claim): Promise<Attempt> {
+  try {
+    return await tryOrder(ctx, input, claim)
+  } catch (error) {
+    if (!(error instanceof PromotionsRefused)) throw error
+    // All of it was undone, what the shopper gave along with the order too.
+    const again = await updateCheckout(ctx, input.update ?? {})
+    return { kind: 'refused', result: again.status === 'empty_cart' ? again : promotionsRefused(error, again.checkout) }
+  }
+}
+
+function tryOrder(ctx: StoreContext, input: PlaceOrderInput, claim: Claim): Promise<Attempt> {
   return inTransaction(ctx, async (tx) => {
     const { claimed, cartId } = await claimCart(tx, claim)
     if (!claimed) return repeated(tx, claim)
     if (cartId === null) return withoutCart(tx, claim)
     if (input.update) await updateClaimedCart(tx, claim, input)
-    const row = await findCart(tx, { id: cartId })
+    const row = await readCart(tx, { id: cartId })
     if (!row) throw new DomainError('not_found')
     const open = await openCheckout(tx, row)
     const refusal = refuseOrder(input, open)
@@ -93,22 +105,31 @@ async function updateClaimedCart(ctx: StoreContext, claim: Claim, { update }: Pl
   if (update) await updateCart(ctx, { orderId: claim.orderId }, fieldsOf(update), cartExpiry(ctx.now))
 }
 
-/** Stock first (rows in order), the order's number last: the store's counter is locked only from there to the commit. */
+/**
+ * Stock first (rows in order), then the order's number, and under its lock the uses of promotions: the store's counter is locked only from there to
+ * the commit. @throws PromotionsRefused
+ */
 async function writeOrder(ctx: StoreContext, open: OpenCheckout, claim: Claim & { cartId: string }): Promise<Attempt> {
   const { orderId, cartId } = claim
   const method = open.paymentOption
   if (!method) throw new Error('An order without a way to pay')
   const total = open.shopping.priced.totals.totalMinor
   const isHeld = providerOf(method.id).settles === 'by_event' && total > 0
-  const demands = open.shopping.row.lines.map(({ variantId, quantity }) => ({ variantId, quantity }))
+  const { row, goods, promoted } = open.shopping
+  const demands = goods.map(({ variantId, quantity }) => ({ variantId, quantity }))
   const stock = await takeStock(ctx, { orderId, mode: isHeld ? 'held' : 'sold', demands })
   if (stock.status === 'short') {
-    return refuse(ctx, claim, shortage(open, new Map(stock.lines.map((line) => [line.variantId, line.available]))))
+    const short = new Map(stock.lines.map((line) => [line.variantId, line.available]))
+    const result = shortage(open, short)
+    if (result.lines.length === 0) throw giftsRefused(promoted.evaluation, [...short.keys()])
+    return refuse(ctx, claim, result)
   }
   const order = orderOfCheckout(ctx, open, { orderId, paymentId: newId(), cartId, method: method.id, isHeld })
   const named = await createOrder(ctx, order)
+  const { evaluation } = promoted
+  await redeemPromotions(ctx, { orderId, currency: order.currency, shopper: row, evaluation, codes: row.shopper.codes })
   if (isHeld) await recordHolds(ctx, { orderId, taken: stock.taken })
-  const productIds = [...new Set(open.shopping.row.lines.map((line) => line.productId))]
+  const productIds = [...new Set(goods.map((line) => line.productId))]
   const events: StoreEvent[] = [{ kind: 'stock.changed', payload: { productIds, availabilityChanged: stock.soldOut } }]
   if (!isHeld) events.unshift({ kind: 'order.placed', payload: { orderId } })
   await recordEvents(ctx, events)

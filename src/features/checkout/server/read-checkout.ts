@@ -1,10 +1,10 @@
 import {
   type CartContext,
   cartKeyOf,
-  type CartRow,
-  findCart,
   type PricedShopping,
   priceShopping,
+  readCart,
+  type ShoppingRow,
 } from '@/features/cart/server'
 import { listPaymentOptions } from '@/features/payments/server'
 import type { PaymentOption } from '@/features/payments/payments-schema'
@@ -15,7 +15,7 @@ import { missingSteps } from '../engine/missing-steps'
 
 /** A checkout as it stands: the priced cart with what can be chosen. */
 export interface OpenCheckout {
-  readonly shopping: PricedShopping & { readonly row: CartRow }
+  readonly shopping: PricedShopping & { readonly row: ShoppingRow }
   readonly paymentOptions: readonly PaymentOption[]
   /** The chosen way to pay, where it is still offered. */
   readonly paymentOption: PaymentOption | null
@@ -23,7 +23,7 @@ export interface OpenCheckout {
 }
 
 /** Prices a cart's row and lays out its checkout; no statement of its own once the store's tables are cached. */
-export async function openCheckout(ctx: StoreContext, row: CartRow): Promise<OpenCheckout> {
+export async function openCheckout(ctx: StoreContext, row: ShoppingRow): Promise<OpenCheckout> {
   const shopping = { ...(await priceShopping(ctx, row)), row }
   const paymentOptions = await listPaymentOptions(ctx)
   const paymentOption = paymentOptions.find((option) => option.id === row.paymentMethod) ?? null
@@ -52,7 +52,7 @@ export async function openCheckout(ctx: StoreContext, row: CartRow): Promise<Ope
 /** The checkout of the shopper's cart. */
 export async function getCheckout(ctx: CartContext): Promise<CheckoutResult> {
   const key = cartKeyOf(ctx)
-  const row = key === null ? null : await findCart(ctx, { key })
+  const row = key === null ? null : await readCart(ctx, { key })
   if (!row || row.lines.length === 0) return { status: 'empty_cart' }
   return { status: 'ok', checkout: (await openCheckout(ctx, row)).view }
 }

@@ -1,4 +1,5 @@
-import type { PlaceOrderInput, PlaceOrderResult } from '../checkout-schema'
+import type { PromotionsRefused } from '@/features/promotions/server'
+import type { Checkout, PlaceOrderInput, PlaceOrderResult } from '../checkout-schema'
 import type { OpenCheckout } from './read-checkout'
 import { refusalOf } from './update-checkout'
 
@@ -19,12 +20,21 @@ export function refuseOrder(input: PlaceOrderInput, open: OpenCheckout): PlaceOr
   return null
 }
 
-/** The answer for variants of which too few are left. */
-export function shortage(open: OpenCheckout, availableOf: ReadonlyMap<string, number>): PlaceOrderResult {
+/** The answer where promotions ran out at the last moment; the checkout is priced without them. */
+export function promotionsRefused({ refused }: PromotionsRefused, checkout: Checkout): PlaceOrderResult {
+  const { totalMinor } = checkout.cart.totals
+  return { status: 'promotion_unavailable', promotions: [...refused], totalMinor, checkout }
+}
+
+/** The answer for variants of which too few are left for what is bought; without lines, only gifts are short. */
+export function shortage(
+  open: OpenCheckout,
+  availableOf: ReadonlyMap<string, number>,
+): Extract<PlaceOrderResult, { status: 'out_of_stock' }> {
   const lines = open.view.cart.lines.flatMap((line) => {
     const available = availableOf.get(line.variantId)
-    if (available === undefined) return []
     const { id: lineId, variantId, title, variantTitle, quantity } = line
+    if (available === undefined || available >= quantity) return []
     return [{ lineId, variantId, title, variantTitle, quantity, available }]
   })
   return { status: 'out_of_stock', lines }

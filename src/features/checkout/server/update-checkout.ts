@@ -1,4 +1,4 @@
-import { type CartContext, cartExpiry, cartKeyOf, findCart } from '@/features/cart/server'
+import { type CartContext, cartExpiry, cartKeyOf, readCart } from '@/features/cart/server'
 import type { StoreContext } from '@/server/store-context'
 import type { CheckoutResult, UpdateCheckoutInput } from '../checkout-schema'
 import { type CheckoutFields, updateCart } from './checkout-repository'
@@ -12,7 +12,7 @@ export async function updateCheckout(ctx: CartContext, input: UpdateCheckoutInpu
   const key = cartKeyOf(ctx)
   if (key === null) return { status: 'empty_cart' }
   await updateCart(ctx, { key }, fieldsOf(input), cartExpiry(ctx.now))
-  const row = await findCart(ctx, { key })
+  const row = await readCart(ctx, { key })
   if (!row || row.lines.length === 0) return { status: 'empty_cart' }
   const checkout = await openCheckout(ctx, row)
   const settled = await settleChoices(ctx, key, checkout)

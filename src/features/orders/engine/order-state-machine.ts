@@ -16,6 +16,8 @@ export type OrderEffect =
   | 'release_hold'
   | 'take_again'
   | 'restock'
+  | 'release_uses'
+  | 'take_uses_again'
   | 'revive_cart'
   | 'tell_placed'
   | 'tell_paid'
@@ -49,7 +51,7 @@ const PLACED: Transition = {
 const LAPSED: Transition = {
   to: 'lapsed',
   paymentState: 'cancelled',
-  effects: ['release_hold', 'revive_cart', 'tell_cancelled'],
+  effects: ['release_hold', 'release_uses', 'revive_cart', 'tell_cancelled'],
 }
 const PAID: Transition = { to: 'placed_paid', paymentState: 'paid', effects: ['tell_paid'] }
 
@@ -64,18 +66,26 @@ export const ORDER_TRANSITIONS: Readonly<Record<OrderPhase, Partial<Record<Order
     payment_failed: { to: 'awaiting', paymentState: 'failed', effects: ['tell_payment_failed'] },
     payment_cancelled: LAPSED,
     hold_expired: LAPSED,
-    cancelled: { to: 'cancelled', paymentState: 'cancelled', effects: ['release_hold', 'tell_cancelled'] },
+    cancelled: {
+      to: 'cancelled',
+      paymentState: 'cancelled',
+      effects: ['release_hold', 'release_uses', 'tell_cancelled'],
+    },
   },
   placed_unpaid: {
     payment_succeeded: PAID,
     marked_paid: PAID,
-    cancelled: { to: 'cancelled', paymentState: 'cancelled', effects: ['restock', 'tell_cancelled'] },
+    cancelled: { to: 'cancelled', paymentState: 'cancelled', effects: ['restock', 'release_uses', 'tell_cancelled'] },
   },
   placed_paid: {
-    cancelled: { to: 'refund_due', paymentState: 'paid', effects: ['restock', 'tell_cancelled'] },
+    cancelled: { to: 'refund_due', paymentState: 'paid', effects: ['restock', 'release_uses', 'tell_cancelled'] },
   },
   lapsed: {
-    payment_succeeded: { to: 'placed_paid', paymentState: 'paid', effects: ['take_again', 'tell_placed', 'tell_paid'] },
+    payment_succeeded: {
+      to: 'placed_paid',
+      paymentState: 'paid',
+      effects: ['take_again', 'take_uses_again', 'tell_placed', 'tell_paid'],
+    },
   },
   cancelled: {
     payment_succeeded: { to: 'refund_due', paymentState: 'paid', effects: [] },

@@ -1,4 +1,5 @@
 import { releaseStock, restock, settleStock, takeStock } from '@/features/inventory/server'
+import { releaseUses, takeUsesAgain } from '@/features/promotions/server'
 import { DomainError } from '@/server/errors'
 import { recordEvents, type StoreEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
@@ -52,6 +53,7 @@ export function applyOrderCause(
     const found = transitionOf(order, input.cause)
     if (!found) return { changed: false, state: order }
     const transition = await withStock(tx, order, found, input)
+    await withUses(tx, order.id, transition)
     const state = stateAfter(order, transition, input.reason ?? REASON_OF[input.cause] ?? 'other')
     await saveOrderState(tx, order.id, state)
     if (transition.effects.includes('revive_cart')) await reviveCarts(tx, [order.id])
@@ -91,6 +93,12 @@ async function withStock(
     await recordEvents(ctx, [{ kind: 'stock.changed', payload: { productIds, availabilityChanged: outcome.soldOut } }])
   }
   return transition
+}
+
+/** Gives the order's uses of promotions back, or counts them again; after the goods, as placing does. */
+async function withUses(ctx: StoreContext, orderId: string, { to, effects }: Transition): Promise<void> {
+  if (effects.includes('release_uses')) await releaseUses(ctx, [orderId], to === 'lapsed' ? 'lapsed' : 'cancelled')
+  if (effects.includes('take_uses_again')) await takeUsesAgain(ctx, orderId)
 }
 
 function unsentPieces(order: LockedOrder): { variantId: string; quantity: number }[] {

@@ -22,6 +22,18 @@ export interface NewOrderLine {
   readonly weightGrams: number | null
 }
 
+/** A discount as the order is sold with it. */
+export interface NewOrderAdjustment {
+  readonly id: string
+  /** Null: on shipping. */
+  readonly orderLineId: string | null
+  /** A promotion's, or null where somebody gave it by hand. */
+  readonly promotionId: string | null
+  readonly label: string
+  readonly code: string | null
+  readonly amountMinor: number
+}
+
 export interface NewOrder {
   readonly id: string
   readonly cartId: string | null
@@ -45,6 +57,8 @@ export interface NewOrder {
   readonly totalMinor: number
   readonly note: string | null
   readonly lines: readonly NewOrderLine[]
+  /** In the order in which they are shown. */
+  readonly adjustments: readonly NewOrderAdjustment[]
   readonly payment: { readonly id: string; readonly provider: string; readonly method: string }
   readonly event: {
     readonly id: string
@@ -55,11 +69,12 @@ export interface NewOrder {
 }
 
 /**
- * Writes the order with its lines, its first payment and the first entry of its timeline, and takes its number from the store's
+ * Writes the order with its lines, its discounts, its first payment and the first entry of its timeline, and takes its number from the store's
  * counter: one statement, because the counter's row stays locked from here to the commit.
  */
 export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{ number: number; name: string }> {
   const lines = order.lines.map((line, position) => ({ ...line, position }))
+  const adjustments = order.adjustments.map((one, position) => ({ ...one, position }))
   const [row] = await ctx.db.$queryRaw<{ number: number; name: string }[]>`
     WITH numbered AS (
       UPDATE store_setting SET next_order_number = next_order_number + 1 WHERE id = 1
@@ -88,6 +103,11 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
         "variantId" uuid, "productHandle" text, title text, "variantTitle" text, sku text, "imageKey" text, quantity int,
         "unitPriceMinor" bigint, "subtotalMinor" bigint, "discountMinor" bigint, "taxMinor" bigint, taxes jsonb,
         "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int)
+    ), adjusted AS (
+      INSERT INTO order_adjustment (id, order_id, order_line_id, position, promotion_id, label, code, amount_minor)
+      SELECT id, ${order.id}::uuid, "orderLineId", position, "promotionId", label, code, "amountMinor"
+      FROM jsonb_to_recordset(${JSON.stringify(adjustments)}::jsonb) AS a(id uuid, "orderLineId" uuid, position int,
+        "promotionId" uuid, label text, code text, "amountMinor" bigint)
     ), payment AS (
       INSERT INTO payment (id, order_id, provider, method, state, amount_minor, currency, created_at, updated_at)
       VALUES (${order.payment.id}::uuid, ${order.id}::uuid, ${order.payment.provider}, ${order.payment.method}, 'pending',

@@ -1,4 +1,5 @@
 import { releaseStock } from '@/features/inventory/server'
+import { releaseUses } from '@/features/promotions/server'
 import { recordEvents } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { lockExpiredOrders, lockForgottenOrders, reviveCarts, saveExpired } from './order-repository'
@@ -28,6 +29,7 @@ async function expireLocked(ctx: StoreContext, ids: readonly string[]): Promise<
   if (ids.length === 0) return 0
   await saveExpired(ctx, ids)
   await releaseStock(ctx, ids)
+  await releaseUses(ctx, ids, 'lapsed')
   await reviveCarts(ctx, ids)
   await recordEvents(
     ctx,

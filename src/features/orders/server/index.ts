@@ -1,6 +1,6 @@
 export { applyOrderCause } from './apply-order-cause'
 export { createOrder } from './create-order'
-export type { NewOrder, NewOrderLine } from './create-order-repository'
+export type { NewOrder, NewOrderAdjustment, NewOrderLine } from './create-order-repository'
 export { expireHoldersOf, expireOrders } from './expire-orders'
 export { findPlacedOrder } from './find-placed-order'
 export { holdOpenOrder } from './hold-open-order'

@@ -1,0 +1,50 @@
+import { loadRuleCollections } from '@/features/catalog/server'
+import { type LivePromotions, loadPromotions, loadShopperFacts, type ShopperFacts } from '@/features/promotions/server'
+import type { StoreContext } from '@/server/store-context'
+import { type CartRow, type CartSelector, findCart } from './cart-repository'
+
+/** A cart's row with the store's promotions and what they ask of its shopper: all that its price is made of. */
+export interface ShoppingRow extends CartRow {
+  /** Null where the store has none. */
+  readonly live: LivePromotions | null
+  readonly shopper: ShopperFacts
+}
+
+/**
+ * A cart, ready to be priced. One statement; a second where codes were entered, where a promotion may run out, or where one asks about the signed-in
+ * customer. `entering` counts as entered without being written down.
+ */
+export async function readCart(
+  ctx: StoreContext,
+  selector: CartSelector,
+  entering: readonly string[] = [],
+): Promise<ShoppingRow | null> {
+  const live = await loadPromotions(ctx)
+  const row = await findCart(ctx, selector, live && (await wantedOf(ctx, live)))
+  return row && withShopper(ctx, { ...row, codes: withCodes(row.codes, entering) }, live)
+}
+
+/** The cart of a shopper who has none yet: nothing in it but codes. */
+export async function blankCart(
+  ctx: StoreContext,
+  customerId: string | null,
+  codes: readonly string[],
+): Promise<ShoppingRow> {
+  const given = { email: null, phone: null, shippingAddress: null, billingAddress: null }
+  const chosen = { shippingMethodId: null, paymentMethod: null, note: null }
+  const row = { id: '', currency: ctx.currency, customerId, ...given, ...chosen, codes, lines: [], gifts: [] }
+  return withShopper(ctx, row, await loadPromotions(ctx))
+}
+
+async function withShopper(ctx: StoreContext, row: CartRow, live: LivePromotions | null): Promise<ShoppingRow> {
+  return { ...row, live, shopper: await loadShopperFacts(ctx, live, row) }
+}
+
+async function wantedOf(ctx: StoreContext, live: LivePromotions) {
+  const ruleCollections = live.speaksOf('collection') ? await loadRuleCollections(ctx) : null
+  return { ruleCollections, giftVariantIds: live.compiled.giftVariantIds }
+}
+
+function withCodes(codes: readonly string[], entering: readonly string[]): readonly string[] {
+  return entering.length === 0 ? codes : [...new Set([...codes, ...entering])]
+}
