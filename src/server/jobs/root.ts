@@ -10,6 +10,7 @@ import { exportProductsJob } from '@/features/imports/server/jobs/export-product
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
+import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
 import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
 import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job'
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
@@ -17,12 +18,11 @@ import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
 /** The one list of all features' jobs. Each parses its own input, so that here it is unknown. */
 export const storeJobs: readonly StoreJob<unknown>[] = [
   exportProductsJob,
-  generateVariantsJob,
-  importProductsJob,
-  refreshSalePricesJob,
   generateCodesJob,
   generateVariantsJob,
   importProductsJob,
+  refreshSalePricesJob,
+  simulatePromotionJob,
 ]
 
 export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]

@@ -1,7 +1,7 @@
-import type { Sales } from '@/features/promotions/server'
 import { toCurrency } from '@/lib/currencies'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductFactsRow } from './item-facts-repository'
+import type { SaleTools } from './load-sale-tools'
 import { lineFactsOf } from './price-items'
 import { refreshProductSummary } from './product-summary-repository'
 import { readProductFacts, type SaleRow, writeSalePrices } from './sale-price-repository'
@@ -12,30 +12,33 @@ import { readProductFacts, type SaleRow, writeSalePrices } from './sale-price-re
  */
 export async function applySalePrices(
   ctx: StoreContext,
-  sales: Sales,
+  tools: SaleTools,
   productIds: readonly string[],
 ): Promise<readonly string[]> {
   if (productIds.length === 0) return []
-  return writeSalePricesOf(ctx, sales, await readProductFacts(ctx, productIds))
+  return writeSalePricesOf(ctx, tools, await readProductFacts(ctx, productIds, tools.ruleCollections))
 }
 
 /** The same for products that were read already. Two statements. */
 export async function writeSalePricesOf(
   ctx: StoreContext,
-  sales: Sales,
+  tools: SaleTools,
   products: readonly ProductFactsRow[],
 ): Promise<readonly string[]> {
-  const rows = products.flatMap((product) => saleRowsOf(ctx, sales, product))
+  const rows = products.flatMap((product) => saleRowsOf(ctx, tools, product))
   const ids = products.map(({ productId }) => productId)
   const changed = await writeSalePrices(ctx, ids, rows)
   await refreshProductSummary(ctx, changed)
   return changed
 }
 
-function saleRowsOf(ctx: StoreContext, sales: Sales, product: ProductFactsRow): SaleRow[] {
+function saleRowsOf(ctx: StoreContext, { sales, costAsShown }: SaleTools, product: ProductFactsRow): SaleRow[] {
   const currencies = [...new Set(product.items.map(({ currency }) => currency))]
   return currencies.flatMap((currency) => {
-    const prices = sales.priceAt(lineFactsOf(product, currency), { now: ctx.now, currency: toCurrency(currency) })
+    const prices = sales.priceAt(lineFactsOf(product, currency, costAsShown), {
+      now: ctx.now,
+      currency: toCurrency(currency),
+    })
     return [...prices].map(([variantId, { priceMinor }]) => ({ variantId, currency, saleMinor: priceMinor }))
   })
 }

@@ -1,4 +1,3 @@
-import { loadSales } from '@/features/promotions/server'
 import { requestJob } from '@/server/jobs/define-job'
 import { recordEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
@@ -6,6 +5,7 @@ import { searchWords, wordsQuery } from '../engine/search-words'
 import type { BulkEditInput, BulkEditResult } from '../product-admin-schema'
 import { applySalePrices } from './apply-sale-prices'
 import { REFRESH_SALE_PRICES } from './jobs/job-names'
+import { loadSaleTools } from './load-sale-tools'
 import { changeTags, deleteProducts, setStatuses } from './product-admin-repository'
 
 const MOST_IDS_TOLD = 500
@@ -27,10 +27,10 @@ export function bulkEditProducts(ctx: StoreContext, { selection, edit }: BulkEdi
 /** Sales may be about tags. Many products are left to the job. */
 async function bringToSalePrices(tx: StoreContext, edit: BulkEditInput['edit'], ids: readonly string[]): Promise<void> {
   if (edit.kind !== 'add_tags' && edit.kind !== 'remove_tags') return
-  const sales = await loadSales(tx)
-  if (!sales?.areOn(tx.now)) return
+  const tools = await loadSaleTools(tx)
+  if (!tools?.sales.areOn(tx.now)) return
   if (ids.length > MOST_AT_ONCE) await requestJob(tx, REFRESH_SALE_PRICES, {})
-  else await applySalePrices(tx, sales, ids)
+  else await applySalePrices(tx, tools, ids)
 }
 
 async function apply(

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/store/client'
 import type { CurrencyCode } from '@/lib/currencies'
+import { collectionIdsOfProduct, type RuleCollection } from './collection-membership-repository'
 import { type MemoryRow, memoryFields, memoryJoin } from './price-history-repository'
 
 /** What sale prices ask of a product `p` and its variants, as the database gives it. */
@@ -7,6 +8,7 @@ export interface ProductFactsRow {
   readonly productId: string
   readonly vendor: string
   readonly productType: string
+  readonly taxClass: string
   readonly tags: readonly string[]
   readonly categoryPaths: readonly (readonly string[])[]
   readonly collectionIds: readonly string[]
@@ -24,14 +26,23 @@ export interface ItemFactsRow extends Partial<MemoryRow> {
   readonly costMinor: number | null
 }
 
-/** A ProductFactsRow of product `p`, in one currency or (null) in all; with what its prices were before `memoryAt`. */
-export function productFactsJson(currency: string | null, memoryAt: Date | null = null): Prisma.Sql {
+interface FactsOptions {
+  /** Null: all of them. */
+  readonly currency: string | null
+  readonly ruleCollections: readonly RuleCollection[]
+  /** Where the items are to have their MemoryRow: of this instant. */
+  readonly memoryAt?: Date
+}
+
+/** A ProductFactsRow of product `p` of the statement around it. */
+export function productFactsJson({ currency, ruleCollections, memoryAt }: FactsOptions): Prisma.Sql {
   const everything = Prisma.sql`true`
-  return Prisma.sql`json_build_object('productId', p.id, 'vendor', p.vendor, 'productType', p.product_type, 'tags', p.tags,
+  return Prisma.sql`json_build_object('productId', p.id, 'vendor', p.vendor, 'productType', p.product_type, 'taxClass', p.tax_class,
+    'tags', p.tags,
     'categoryPaths', coalesce((
       SELECT json_agg(string_to_array(trim('/' FROM fc.path), '/'))
       FROM product_category fpc JOIN category fc ON fc.id = fpc.category_id WHERE fpc.product_id = p.id), '[]'),
-    'collectionIds', ARRAY(SELECT fcp.collection_id FROM collection_product fcp WHERE fcp.product_id = p.id),
+    'collectionIds', ${collectionIdsOfProduct(ruleCollections)},
     'items', coalesce((
       SELECT json_agg(json_build_object('variantId', fv.id, 'sku', fv.sku, 'currency', fp.currency,
         'unitPriceMinor', fp.amount_minor, 'compareAtMinor', fp.compare_at_minor, 'minimumPriceMinor', fp.minimum_minor,

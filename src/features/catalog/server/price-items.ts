@@ -2,6 +2,7 @@ import type { LineFacts } from '@/features/promotions/facts-schema'
 import type { SalePrice } from '@/features/promotions/server'
 import { formerPrice, lowestBefore } from '../engine/sale-price'
 import type { ProductFactsRow } from './item-facts-repository'
+import type { CostAsShown } from './load-sale-tools'
 import type { MemoryRow } from './price-history-repository'
 
 /** What one piece of a variant costs a shopper now, in minor units. */
@@ -38,7 +39,7 @@ export function paidPrice(item: Regular, sale: SalePrice | undefined): PaidPrice
 }
 
 /** The variants of a product as the engine of promotions knows them, in one currency. */
-export function lineFactsOf(row: ProductFactsRow, currency: string): LineFacts[] {
+export function lineFactsOf(row: ProductFactsRow, currency: string, costAsShown: CostAsShown): LineFacts[] {
   const product = {
     productId: row.productId,
     vendor: row.vendor,
@@ -58,6 +59,6 @@ export function lineFactsOf(row: ProductFactsRow, currency: string): LineFacts[]
       unitPriceMinor,
       compareAtMinor,
       minimumPriceMinor,
-      costMinor,
+      costMinor: costMinor === null ? null : costAsShown(row.taxClass, costMinor),
     }))
 }

@@ -2,6 +2,7 @@ import { pictureOf } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductCard } from '../catalog-schema'
+import type { RuleCollection } from './collection-membership-repository'
 import { type ProductFactsRow, productFactsJson } from './item-facts-repository'
 import type { ProductSummary } from './product-summary-repository'
 
@@ -34,13 +35,16 @@ export interface RegularCard {
   readonly facts: ProductFactsRow | null
 }
 
-/** The cards of products, by id; those without a price in the currency are left out. One statement. */
+/** The cards of products, by id; those without a price in the currency are left out. With facts where rule collections are given. One statement. */
 export async function readProductCards(
   ctx: StoreContext,
   ids: readonly string[],
-  { withFacts }: { withFacts: boolean },
+  ruleCollections: readonly RuleCollection[] | null,
 ): Promise<Map<string, RegularCard>> {
-  const facts = withFacts ? Prisma.sql`, 'facts', ${productFactsJson(ctx.currency, ctx.now)}` : Prisma.empty
+  const { currency, now: memoryAt } = ctx
+  const facts = ruleCollections
+    ? Prisma.sql`, 'facts', ${productFactsJson({ currency, ruleCollections, memoryAt })}`
+    : Prisma.empty
   const [row] = await ctx.db.$queryRaw<[{ cards: string }]>`
     SELECT coalesce(json_agg(json_build_object('id', p.id, 'handle', p.handle, 'vendor', p.vendor,
       'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary${facts})), '[]')::text AS cards

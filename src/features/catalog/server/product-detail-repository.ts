@@ -2,6 +2,7 @@ import { pictureOf, type PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { StorefrontProduct, StorefrontVariant } from '../catalog-schema'
+import type { RuleCollection } from './collection-membership-repository'
 import { type ProductFactsRow, productFactsJson } from './item-facts-repository'
 import { type MemoryRow, memoryFields, memoryJoin } from './price-history-repository'
 import { localised } from './product-card-repository'
@@ -35,14 +36,16 @@ export interface RegularProduct {
   readonly memory: ReadonlyMap<string, MemoryRow>
 }
 
-/** The active product of a handle with everything its page shows, or null. One statement. */
+/** The active product of a handle with everything its page shows, or null. With facts where rule collections are given. One statement. */
 export async function findActiveProduct(
   ctx: StoreContext,
   handle: string,
-  { withFacts }: { withFacts: boolean },
+  ruleCollections: readonly RuleCollection[] | null,
 ): Promise<RegularProduct | null> {
   const { locale } = ctx
-  const facts = withFacts ? Prisma.sql`, 'facts', ${productFactsJson(ctx.currency)}` : Prisma.empty
+  const facts = ruleCollections
+    ? Prisma.sql`, 'facts', ${productFactsJson({ currency: ctx.currency, ruleCollections })}`
+    : Prisma.empty
   const [row] = await ctx.db.$queryRaw<[{ product: string }] | []>`
     SELECT json_build_object(
       'id', p.id, 'handle', p.handle, 'vendor', p.vendor, 'productType', p.product_type, 'tags', p.tags,
@@ -54,7 +57,7 @@ export async function findActiveProduct(
       'lowStockThreshold', coalesce((SELECT st.low_stock_threshold FROM store_setting st), 0),
       'images', coalesce(${imagesJson}, '[]'),
       'options', coalesce(${optionsJson(locale)}, '[]'),
-      'variants', coalesce(${variantsJson(ctx, withFacts)}, '[]'),
+      'variants', coalesce(${variantsJson(ctx, ruleCollections !== null)}, '[]'),
       'breadcrumb', coalesce(${breadcrumbJson(locale)}, '[]')${facts}
     )::text AS product
     FROM product p WHERE p.handle = ${handle} AND p.status = 'active'`

@@ -1,9 +1,9 @@
-import { loadSalesNow, type Sales } from '@/features/promotions/server'
 import { planJob } from '@/server/jobs/enqueue'
 import { recordEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { writeSalePricesOf } from './apply-sale-prices'
 import type { ProductFactsRow } from './item-facts-repository'
+import { loadSaleToolsNow, type SaleTools } from './load-sale-tools'
 import { REFRESH_SALE_PRICES } from './jobs/job-names'
 import { refreshProductSummary } from './product-summary-repository'
 import {
@@ -23,22 +23,22 @@ const PAGE = 500
  * at once the one that began later is right and the other stops. A fixed number of statements for each 500 products.
  */
 export async function refreshSalePrices(ctx: StoreContext): Promise<number> {
-  const sales = await loadSalesNow(ctx)
+  const tools = await loadSaleToolsNow(ctx)
   if (!(await claimSalePrices(ctx))) return 0
-  const changed = sales?.areOn(ctx.now) ? await applyToAll(ctx, sales) : await clearAll(ctx)
-  const next = sales?.changesAfter(ctx.now)
+  const changed = tools?.sales.areOn(ctx.now) ? await applyToAll(ctx, tools) : await clearAll(ctx)
+  const next = tools?.sales.changesAfter(ctx.now)
   if (next) await planJob(ctx, REFRESH_SALE_PRICES, {}, next)
-  if (!sales) await forgetSalePricesAt(ctx)
+  if (!tools) await forgetSalePricesAt(ctx)
   return changed
 }
 
-async function applyToAll(ctx: StoreContext, sales: Sales): Promise<number> {
+async function applyToAll(ctx: StoreContext, tools: SaleTools): Promise<number> {
   let count = 0
   let products: ProductFactsRow[]
   let afterId: string | null = null
   do {
-    products = await readProductFacts(ctx, { afterId, limit: PAGE })
-    const changed = await write(ctx, (tx) => writeSalePricesOf(tx, sales, products))
+    products = await readProductFacts(ctx, { afterId, limit: PAGE }, tools.ruleCollections)
+    const changed = await write(ctx, (tx) => writeSalePricesOf(tx, tools, products))
     if (changed === null) break
     count += changed
     afterId = products.at(-1)?.productId ?? null

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
+import type { RuleCollection } from './collection-membership-repository'
 import { type ProductFactsRow, productFactsJson } from './item-facts-repository'
 
 /** What a variant costs on sale in a currency, in minor units. */
@@ -13,9 +14,11 @@ export interface SaleRow {
 export async function readProductFacts(
   ctx: StoreContext,
   which: readonly string[] | { readonly afterId: string | null; readonly limit: number },
+  ruleCollections: readonly RuleCollection[],
 ): Promise<ProductFactsRow[]> {
+  const facts = productFactsJson({ currency: null, ruleCollections })
   const [row] = await ctx.db.$queryRaw<[{ facts: string }]>`
-    SELECT coalesce(json_agg(${productFactsJson(null)} ORDER BY p.id), '[]')::text AS facts
+    SELECT coalesce(json_agg(${facts} ORDER BY p.id), '[]')::text AS facts
     FROM (SELECT p.* FROM product p WHERE ${chosen(which)}) p`
   return JSON.parse(row.facts) as ProductFactsRow[]
 }

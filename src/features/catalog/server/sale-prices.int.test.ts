@@ -202,8 +202,8 @@ describe('what sale prices cost', () => {
     const many = await cold(after(1))
     expect(many.result.products).toHaveLength(21)
     expect(many.result.products.every(({ priceMinMinor }) => priceMinMinor < 1_000)).toBe(true)
-    // And the sales, once.
-    expect(many.statements).toHaveLength(3)
+    // And the sales, and the rules of collections, once.
+    expect(many.statements).toHaveLength(4)
     expect((await cold(after(2))).statements).toHaveLength(0)
     const page = await countStatements(() => detail(store, 'more-3', { now: after(3) }))
     expect(page.statements).toHaveLength(1)

@@ -1,4 +1,3 @@
-import { loadSales } from '@/features/promotions/server'
 import { newId } from '@/lib/ids'
 import { toHandle, uniqueHandle } from '@/lib/handle'
 import { actorName } from '@/server/auth/actor'
@@ -16,6 +15,7 @@ import {
 } from '../product-draft-schema'
 import { applySalePrices } from './apply-sale-prices'
 import { endRedirect, isHandleTaken, readTakenHandles, recordRename } from './handle-repository'
+import { loadSaleTools } from './load-sale-tools'
 import { type ProductKey, readProductSnapshot } from './product-snapshot-repository'
 import { refreshProductSummary } from './product-summary-repository'
 import { writeProductPlan } from './product-write-repository'
@@ -52,8 +52,8 @@ export function saveProduct(
     await writeProductPlan(tx, plan, { actor: actorName(tx.actor), reason: options.stockReason ?? 'adjustment' })
     if (current === null) await endRedirect(tx, 'product', handle)
     else if (current.handle !== handle) await recordRename(tx, 'product', { id, from: current.handle, to: handle })
-    const sales = await loadSales(tx)
-    if (sales?.areOn(tx.now)) await applySalePrices(tx, sales, [id])
+    const tools = await loadSaleTools(tx)
+    if (tools?.sales.areOn(tx.now)) await applySalePrices(tx, tools, [id])
     await refreshProductSummary(tx, [id])
     await recordEvent(tx, 'product.changed', { productIds: [id] })
     return {

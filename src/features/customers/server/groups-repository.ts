@@ -50,7 +50,11 @@ export function countGroups(ctx: StoreContext, ids: readonly string[]): Promise<
 }
 
 /** Makes these the groups of the customer. Two statements. */
-export async function writeMemberships(ctx: StoreContext, customerId: string, groupIds: readonly string[]): Promise<void> {
+export async function writeMemberships(
+  ctx: StoreContext,
+  customerId: string,
+  groupIds: readonly string[],
+): Promise<void> {
   await ctx.db.customerGroupMember.deleteMany({ where: { customerId, groupId: { notIn: [...groupIds] } } })
   await ctx.db.customerGroupMember.createMany({
     data: groupIds.map((groupId) => ({ groupId, customerId })),

@@ -19,7 +19,7 @@ const sale = (id: string, over: Partial<PromotionInput> = {}) =>
   })
 const item = (variantId: string, unitPriceMinor: number, over: object = {}) =>
   lineFactsSchema.parse({ id: variantId, variantId, productId: `p-${variantId}`, quantity: 1, unitPriceMinor, ...over })
-const terms = { timeZone: 'UTC', minimumMarginPpm: null }
+const terms = { timeZone: 'UTC', minimumMarginPpm: null, country: 'ES', pricesIncludeTax: true }
 const only = (tag: string) => ({ target: 'product' as const, field: 'tag', operator: 'eq' as const, value: tag })
 const off = (ratePpm: number, tag?: string) => ({
   actions: [{ kind: 'percentage' as const, on: 'catalogue' as const, ratePpm, ...(tag ? { items: only(tag) } : {}) }],

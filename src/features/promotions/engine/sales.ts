@@ -12,8 +12,15 @@ export interface SalePrice {
   readonly endsAt: Date | null
 }
 
+/** What of a store's settings sale prices depend on. */
+export interface SaleShop extends Pick<PromotionFacts, 'timeZone' | 'minimumMarginPpm'> {
+  readonly country: string
+  readonly pricesIncludeTax: boolean
+}
+
 /** A store's sale promotions, on or to come. */
 export interface Sales {
+  readonly shop: SaleShop
   /** The first instant after `now` at which one of them comes on or goes off, or null. */
   changesAfter(now: Date): Date | null
   /** Whether any is on. */
@@ -27,8 +34,6 @@ export interface Sales {
   nextPriceChange(items: readonly LineFacts[], at: { now: Date; currency: PromotionFacts['currency'] }): Date | null
 }
 
-type SaleTerms = Pick<PromotionFacts, 'timeZone' | 'minimumMarginPpm'>
-
 /** From one change to the next everything about schedules stays as it is: worked out once for each such phase. */
 interface Phase {
   readonly fromMs: number
@@ -41,21 +46,22 @@ const DAY = 24 * 60 * 60_000
 /** Changes that a page looks ahead for: with more in a day, it asks again at the last of these. */
 const MOST_CHANGES = 8
 
-export function compileSales(promotions: readonly Promotion[], terms: SaleTerms): Sales {
+export function compileSales(promotions: readonly Promotion[], shop: SaleShop): Sales {
+  const { timeZone, minimumMarginPpm } = shop
   const compiled = compilePromotions(promotions)
   let latest: Phase | null = null
 
   const phaseAt = (nowMs: number): Phase => {
     const known = latest
     if (known && nowMs >= known.fromMs && (known.untilMs === null || nowMs < known.untilMs)) return known
-    const phase = openPhase(compiled.promotions, nowMs, terms.timeZone)
+    const phase = openPhase(compiled.promotions, nowMs, timeZone)
     if (!known || nowMs >= known.fromMs) latest = phase
     return phase
   }
   const priceAt: Sales['priceAt'] = (items, { now, currency }) => {
     const phase = phaseAt(now.getTime())
     if (phase.on.length === 0) return new Map()
-    const prices = priceCatalogue(compiled, items, { ...terms, currency, now: now.toISOString() })
+    const prices = priceCatalogue(compiled, items, { timeZone, minimumMarginPpm, currency, now: now.toISOString() })
     return new Map(
       [...prices].map(([variantId, { priceMinor, promotionIds }]) => {
         const ends = promotionIds.map((id) => phase.endsAt.get(id) ?? Infinity)
@@ -67,6 +73,7 @@ export function compileSales(promotions: readonly Promotion[], terms: SaleTerms)
     JSON.stringify([...priceAt(items, at)].map(([id, { priceMinor }]) => [id, priceMinor]))
 
   return {
+    shop,
     changesAfter: (now) => instant(phaseAt(now.getTime()).untilMs),
     areOn: (now) => phaseAt(now.getTime()).on.length > 0,
     priceAt,
@@ -75,7 +82,7 @@ export function compileSales(promotions: readonly Promotion[], terms: SaleTerms)
       let at = phaseAt(now.getTime()).untilMs
       for (let looked = 0; at !== null && at - now.getTime() <= DAY; looked += 1) {
         if (looked === MOST_CHANGES || pricesOf(items, { now: new Date(at), currency }) !== shown) return new Date(at)
-        at = openPhase(compiled.promotions, at, terms.timeZone).untilMs
+        at = openPhase(compiled.promotions, at, timeZone).untilMs
       }
       return null
     },

@@ -22,5 +22,14 @@ export async function* exportCodes(ctx: StoreContext, promotionId: string): Asyn
 function cellsOf(row: CodeRow): (string | number)[] {
   const at = (date: Date | null) => date?.toISOString() ?? ''
   const { code, uses, maxUses, startsAt, endsAt, customerName, customerGroupName, createdAt } = row
-  return [code, uses, maxUses ?? '', at(startsAt), at(endsAt), customerName ?? '', customerGroupName ?? '', at(createdAt)]
+  return [
+    code,
+    uses,
+    maxUses ?? '',
+    at(startsAt),
+    at(endsAt),
+    customerName ?? '',
+    customerGroupName ?? '',
+    at(createdAt),
+  ]
 }

@@ -18,9 +18,7 @@ interface KnownTexts {
 }
 
 /** The store's time zone and ways of shipping, and the texts that are in use, by "target.field": vendors, types, tags. One statement. */
-export async function readKnownTexts(
-  ctx: StoreContext,
-): Promise<KnownTexts> {
+export async function readKnownTexts(ctx: StoreContext): Promise<KnownTexts> {
   const [row] = await ctx.db.$queryRaw<KnownRow[]>`
     SELECT coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'amounts', (

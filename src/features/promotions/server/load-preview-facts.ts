@@ -92,7 +92,8 @@ function lineFacts(
 ): unknown {
   const { variantId, productId, quantity, unitPriceMinor, compareAtMinor, minimumMinor, sku } = line
   const net = cartCurrency === currency ? line.costMinor : null
-  const tax = net === null || !pricesIncludeTax ? 0 : sumMinor(line.taxRates.map(({ ratePpm }) => taxFromNet(net, ratePpm)))
+  const tax =
+    net === null || !pricesIncludeTax ? 0 : sumMinor(line.taxRates.map(({ ratePpm }) => taxFromNet(net, ratePpm)))
   return {
     id: variantId,
     productId,

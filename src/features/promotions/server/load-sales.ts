@@ -31,8 +31,8 @@ export async function loadSalesNow(ctx: StoreContext): Promise<Sales | null> {
 function salesOf(ctx: StoreContext, rows: SaleRows): Sales | null {
   const known = compiled.get(rows)
   if (known !== undefined) return known
-  const { timeZone, minimumMarginPpm } = rows
-  const promotions = rows.promotions.flatMap((row) => {
+  const { promotions: documents, ...shop } = rows
+  const promotions = documents.flatMap((row) => {
     try {
       return promotionOfRow(row)
     } catch (error) {
@@ -41,7 +41,7 @@ function salesOf(ctx: StoreContext, rows: SaleRows): Sales | null {
       return []
     }
   })
-  const sales = promotions.length === 0 ? null : compileSales(promotions, { timeZone, minimumMarginPpm })
+  const sales = promotions.length === 0 ? null : compileSales(promotions, shop)
   compiled.set(rows, sales)
   return sales
 }

@@ -53,9 +53,7 @@ describe('saving a promotion', () => {
     }
     const { id, version } = await create('January', rules)
     expect(version).toBe(1)
-    const row = await store.run((ctx) =>
-      ctx.db.promotion.findFirstOrThrow({ where: { id }, include: { given: true } }),
-    )
+    const row = await store.run((ctx) => ctx.db.promotion.findFirstOrThrow({ where: { id }, include: { given: true } }))
     expect(row).toMatchObject({
       state: 'draft',
       trigger: 'codes',
@@ -74,7 +72,12 @@ describe('saving a promotion', () => {
     await store.run((ctx) =>
       ctx.db.promotionGiven.updateMany({ where: { promotionId: id, currency: 'EUR' }, data: { amountMinor: 300n } }),
     )
-    await admin().promotions.save({ id, version: 1, name: 'Budget', rules: { ...tenPercent, limits: { budget: { USD: 700 } } } })
+    await admin().promotions.save({
+      id,
+      version: 1,
+      name: 'Budget',
+      rules: { ...tenPercent, limits: { budget: { USD: 700 } } },
+    })
     const { given } = await admin().promotions.get({ id })
     expect(given).toEqual([
       { currency: 'EUR', amountMinor: 300, budgetMinor: null },
@@ -189,12 +192,20 @@ describe('the list', () => {
 describe('codes', () => {
   it('are added once, whatever their case, and listed by their beginning', async () => {
     const { id: promotionId } = await create('Codes', { ...tenPercent, trigger: 'codes' })
-    expect(await admin().promotions.addCode({ promotionId, code: 'spring' })).toMatchObject({ status: 'added', code: 'SPRING' })
-    expect(await admin().promotions.addCode({ promotionId, code: 'Spring ' })).toEqual({ status: 'taken', code: 'SPRING' })
-    await expect(admin().promotions.addCode({ promotionId, code: '=1+1' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-    await expect(
-      admin().promotions.addCode({ promotionId, code: 'HERS', customerId: newId() }),
-    ).rejects.toMatchObject({ message: 'not_found' })
+    expect(await admin().promotions.addCode({ promotionId, code: 'spring' })).toMatchObject({
+      status: 'added',
+      code: 'SPRING',
+    })
+    expect(await admin().promotions.addCode({ promotionId, code: 'Spring ' })).toEqual({
+      status: 'taken',
+      code: 'SPRING',
+    })
+    await expect(admin().promotions.addCode({ promotionId, code: '=1+1' })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    })
+    await expect(admin().promotions.addCode({ promotionId, code: 'HERS', customerId: newId() })).rejects.toMatchObject({
+      message: 'not_found',
+    })
     expect((await admin().promotions.codes({ promotionId, search: 'spr' })).codes).toHaveLength(1)
     expect((await admin().promotions.codes({ promotionId, search: 'xyz' })).codes).toHaveLength(0)
   })
@@ -258,14 +269,24 @@ describe('the preview', () => {
 
   it('prices a made-up cart with a promotion that is not saved', async () => {
     const answer = await preview(tenPercent)
-    expect(answer.totals).toMatchObject({ subtotalMinor: 4000, discountMinor: 400, shippingMinor: 500, totalMinor: 4100 })
+    expect(answer.totals).toMatchObject({
+      subtotalMinor: 4000,
+      discountMinor: 400,
+      shippingMinor: 500,
+      totalMinor: 4100,
+    })
     expect(answer.lines.map(({ discountMinor }) => discountMinor)).toEqual([200, 200])
     expect(traceOf(answer)).toMatchObject({ status: 'applied', amountMinor: 400 })
     expect(await store.run((ctx) => ctx.db.promotion.count({ where: { name: 'Tried' } }))).toBe(0)
   })
 
   it('tells with both sides what kept it from applying, and the whole tree', async () => {
-    const condition = { target: 'cart_total', field: 'before_discounts', operator: 'gte', value: { EUR: 9000 } } as const
+    const condition = {
+      target: 'cart_total',
+      field: 'before_discounts',
+      operator: 'gte',
+      value: { EUR: 9000 },
+    } as const
     expect(traceOf(await preview({ ...tenPercent, conditions: { all: [condition] } }))).toMatchObject({
       status: 'not_applied',
       stop: { kind: 'condition', comparison: { expected: 9000, actual: [4000] } },
@@ -306,7 +327,9 @@ describe('the preview', () => {
       stop: { kind: 'outside_hours', weekday: 6 },
     })
     const items = { all: [{ target: 'collection', field: 'id', operator: 'in', value: [mugs.id] }] } as const
-    const onMugs: PromotionRulesInput = { actions: [{ kind: 'percentage', on: 'items', ratePpm: 500_000, items: { all: [...items.all] } }] }
+    const onMugs: PromotionRulesInput = {
+      actions: [{ kind: 'percentage', on: 'items', ratePpm: 500_000, items: { all: [...items.all] } }],
+    }
     const answer = await preview(onMugs)
     expect(answer.lines.map(({ discountMinor }) => discountMinor)).toEqual([1000, 0])
     expect(answer.references).toEqual([{ id: mugs.id, label: 'Mugs', detail: null, picture: null }])

@@ -91,7 +91,10 @@ interface ReferenceRow {
 }
 
 function toReference(ctx: StoreContext, row: ReferenceRow): Reference {
-  return { ...row, picture: row.picture && pictureOf(ctx.store.id, { ...row.picture, alt: row.picture.alt || row.label }) }
+  return {
+    ...row,
+    picture: row.picture && pictureOf(ctx.store.id, { ...row.picture, alt: row.picture.alt || row.label }),
+  }
 }
 
 function columns(source: Source): Prisma.Sql {

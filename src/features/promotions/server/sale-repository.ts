@@ -5,6 +5,8 @@ export interface SaleRows {
   readonly promotions: readonly PromotionRow[]
   readonly timeZone: string
   readonly minimumMarginPpm: number | null
+  readonly country: string
+  readonly pricesIncludeTax: boolean
 }
 
 type Row = Omit<SaleRows, 'promotions'> & {
@@ -14,7 +16,8 @@ type Row = Omit<SaleRows, 'promotions'> & {
 /** Sale promotions that are on or will be, with what of the settings their prices depend on. One statement. */
 export async function readSales(ctx: StoreContext): Promise<SaleRows> {
   const [row] = await ctx.db.$queryRaw<Row[]>`
-    SELECT st.time_zone AS "timeZone", st.minimum_margin_ppm AS "minimumMarginPpm", coalesce((
+    SELECT st.time_zone AS "timeZone", st.minimum_margin_ppm AS "minimumMarginPpm", st.country,
+      st.prices_include_tax AS "pricesIncludeTax", coalesce((
       SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'createdAt', p.created_at, 'rules', p.rules) ORDER BY p.id)
       FROM promotion p WHERE p.sale_price AND p.state = 'live' AND (p.ends_at IS NULL OR p.ends_at > ${ctx.now})), '[]') AS promotions
     FROM store_setting st`

@@ -31,7 +31,11 @@ export function savePromotion(ctx: PromotionContext, input: SavePromotionInput):
     const { id: _id, name, createdAt: _createdAt, ...rules } = promotion
     const id = await write(tx, current, { name, rules })
     await announce(tx, id, { isOn, salePrice: columnsOf(rules).salePrice || current?.salePrice === true })
-    noteChange(ctx, { subject: id, ...(current ? { before: noteOf(current) } : {}), after: { name, rules: plainJson(rules) } })
+    noteChange(ctx, {
+      subject: id,
+      ...(current ? { before: noteOf(current) } : {}),
+      after: { name, rules: plainJson(rules) },
+    })
     return { status: 'saved', id, version: (current?.version ?? 0) + 1 }
   })
 }

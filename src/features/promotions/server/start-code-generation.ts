@@ -8,7 +8,10 @@ import { GENERATE_CODES } from './jobs/job-names'
 import { noteChange, type PromotionContext } from './promotion-context'
 
 /** Begins to make many codes as a job; its activity tells how far it is. @throws DomainError `not_found` */
-export async function startCodeGeneration(ctx: PromotionContext, input: GenerateCodesInput): Promise<StartedGeneration> {
+export async function startCodeGeneration(
+  ctx: PromotionContext,
+  input: GenerateCodesInput,
+): Promise<StartedGeneration> {
   const minimumLength = shortestLength(input.count)
   if (input.length < minimumLength) return { status: 'too_short', minimumLength }
   return inTransaction(ctx, async (tx) => {

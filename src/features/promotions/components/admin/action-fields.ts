@@ -120,7 +120,10 @@ export function initialValues(fields: readonly FormField[]): Record<string, unkn
 }
 
 /** The values of one option of a choice between forms. */
-export function initialVariant(sort: Extract<FieldSort, { sort: 'variants' }>, option: string): Record<string, unknown> {
+export function initialVariant(
+  sort: Extract<FieldSort, { sort: 'variants' }>,
+  option: string,
+): Record<string, unknown> {
   return { [sort.by]: option, ...initialValues(sort.options[option] ?? []) }
 }
 

@@ -16,9 +16,10 @@ export interface ConditionField {
 }
 
 /** All that the engine knows, in its order: a new target or field is offered as soon as it is registered. */
-export const CONDITION_FIELDS: readonly ConditionField[] = (Object.entries(TARGETS) as [TargetName, ConditionTarget][]).flatMap(
-  ([target, { fields, perItem }]) =>
-    Object.entries(fields).map(([field, { kind }]) => ({ name: `${target}.${field}`, target, field, kind, perItem })),
+export const CONDITION_FIELDS: readonly ConditionField[] = (
+  Object.entries(TARGETS) as [TargetName, ConditionTarget][]
+).flatMap(([target, { fields, perItem }]) =>
+  Object.entries(fields).map(([field, { kind }]) => ({ name: `${target}.${field}`, target, field, kind, perItem })),
 )
 
 const operatorEntries = Object.entries(OPERATORS) as [OperatorName, OperatorKind][]

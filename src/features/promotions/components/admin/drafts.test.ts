@@ -86,12 +86,25 @@ describe('the draft of a promotion', () => {
     conditions: {
       any: [
         { target: 'cart_quantity', field: 'pieces', operator: 'gte', value: 2, where: { any: [leaf('x')] } },
-        { target: 'cart_total', field: 'before_discounts', operator: 'between', value: { from: { EUR: 1 }, to: { EUR: 9 } } },
+        {
+          target: 'cart_total',
+          field: 'before_discounts',
+          operator: 'between',
+          value: { from: { EUR: 1 }, to: { EUR: 9 } },
+        },
       ],
     },
     actions: [
-      { kind: 'bundle', parts: [{ items: { any: [leaf('a')] } }, { quantity: 2 }], benefit: { kind: 'price', amounts: { EUR: 5 } } },
-      { kind: 'tiered', by: 'amount', tiers: [{ from: { EUR: 10 }, benefit: { kind: 'percentage', ratePpm: 50_000 } }] },
+      {
+        kind: 'bundle',
+        parts: [{ items: { any: [leaf('a')] } }, { quantity: 2 }],
+        benefit: { kind: 'price', amounts: { EUR: 5 } },
+      },
+      {
+        kind: 'tiered',
+        by: 'amount',
+        tiers: [{ from: { EUR: 10 }, benefit: { kind: 'percentage', ratePpm: 50_000 } }],
+      },
       { kind: 'free_shipping' },
     ],
     stacking: { priority: 3, lane: 'summer', maxDiscount: { EUR: 100 } },

@@ -27,7 +27,11 @@ export interface PromotionDraft {
   readonly name: string
   readonly labels: PromotionRules['labels']
   readonly trigger: PromotionRules['trigger']
-  readonly schedule: { readonly startsAt: string | null; readonly endsAt: string | null; readonly windows: readonly WindowDraft[] }
+  readonly schedule: {
+    readonly startsAt: string | null
+    readonly endsAt: string | null
+    readonly windows: readonly WindowDraft[]
+  }
   readonly conditions: GroupDraft
   readonly actions: readonly ActionDraft[]
   readonly stacking: PromotionRules['stacking']
@@ -95,7 +99,10 @@ export function rulesOf({ name: _name, ...draft }: PromotionDraft): PromotionRul
     labels: Object.fromEntries(Object.entries(draft.labels).filter(([, label]) => label?.trim())),
     schedule: {
       ...draft.schedule,
-      windows: draft.schedule.windows.map(({ key: _key, weekdays, ...hours }) => ({ ...hours, weekdays: [...weekdays] })),
+      windows: draft.schedule.windows.map(({ key: _key, weekdays, ...hours }) => ({
+        ...hours,
+        weekdays: [...weekdays],
+      })),
     },
     conditions: treeOf(draft.conditions),
     actions: draft.actions.map(actionOf),
