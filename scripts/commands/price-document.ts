@@ -76,7 +76,7 @@ export function priceDocument(document: PriceDocument): PricedDocument {
   return {
     cart: priceCart({ ...cart, shipping }, () => evaluation.adjustments),
     gifts: evaluation.gifts,
-    codes: found.codes.map(({ code }) => ({ code, ...judgeCode(code, { promotions, facts: found, evaluation }) })),
+    codes: found.codes.map(({ code }) => ({ code, ...judgeCode(code, found, evaluation) })),
     trace: evaluation.trace,
   }
 }

@@ -37,6 +37,16 @@ export function orderTrackingPath(token: string): string {
 
 const at = z.iso.datetime()
 
+/** A discount as the order was sold with it. */
+const orderDiscountSchema = z.strictObject({
+  /** Null where nothing is known of it but its amount. */
+  label: z.string().nullable(),
+  /** The code that the shopper entered for it. */
+  code: z.string().nullable(),
+  amountMinor: z.int().min(1),
+})
+export type OrderDiscount = z.infer<typeof orderDiscountSchema>
+
 const orderLineSchema = z.strictObject({
   id: z.string(),
   productId: z.string().nullable(),
@@ -53,6 +63,8 @@ const orderLineSchema = z.strictObject({
   unitPriceMinor: minorSchema,
   subtotalMinor: minorSchema,
   discountMinor: minorSchema,
+  /** What `discountMinor` is made of. */
+  discounts: z.array(orderDiscountSchema),
   taxMinor: minorSchema,
   totalMinor: minorSchema,
   requiresShipping: z.boolean(),
@@ -61,8 +73,15 @@ export type OrderLine = z.infer<typeof orderLineSchema>
 
 const orderTotalsSchema = z.strictObject({
   subtotalMinor: minorSchema,
+  /** On goods and shipping together. */
   discountMinor: minorSchema,
+  /** Those on goods, by promotion. */
+  discounts: z.array(orderDiscountSchema),
+  /** Before discounts. */
   shippingMinor: minorSchema,
+  shippingDiscounts: z.array(orderDiscountSchema),
+  /** What they come to; equal to `shippingMinor` where shipping was free. */
+  shippingDiscountMinor: minorSchema,
   taxMinor: minorSchema,
   taxIncluded: z.boolean(),
   /** Tax by rate, shipping's included. */

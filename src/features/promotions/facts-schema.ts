@@ -36,7 +36,7 @@ export const lineFactsSchema = z.strictObject({
 })
 export type LineFacts = z.infer<typeof lineFactsSchema>
 
-export const customerFactsSchema = z.strictObject({
+const customerFactsSchema = z.strictObject({
   id: idSchema,
   email: z.string().max(320).nullable().default(null),
   groupIds: z.array(idSchema).default([]),
@@ -72,7 +72,7 @@ export const codeFactsSchema = z.strictObject({
 })
 export type CodeFacts = z.infer<typeof codeFactsSchema>
 
-export const usageFactsSchema = z.strictObject({
+const usageFactsSchema = z.strictObject({
   /** Orders that used the promotion, released ones not counted. */
   uses: countSchema.default(0),
   /** Of these, by this shopper: by account, or by the e-mail address of a guest. */
@@ -82,7 +82,7 @@ export const usageFactsSchema = z.strictObject({
 })
 export type UsageFacts = z.infer<typeof usageFactsSchema>
 
-export const giftFactsSchema = z.strictObject({
+const giftFactsSchema = z.strictObject({
   variantId: idSchema,
   /** What it would cost otherwise: how gifts are weighed against discounts. */
   unitPriceMinor: minorSchema,

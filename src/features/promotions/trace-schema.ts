@@ -8,7 +8,7 @@ import { type ItemTree, itemTreeSchema } from './conditions-schema'
 const scalarSchema = z.union([z.string(), z.number(), z.boolean()])
 
 /** A comparison that was made, with both sides. Money in minor units of the cart's currency. */
-export const comparisonSchema = z.strictObject({
+const comparisonSchema = z.strictObject({
   /** Where it stands in the tree: `[0, 1]` is the second of the first group. */
   path: z.array(z.int().min(0)),
   target: z.string(),
@@ -26,7 +26,7 @@ export type ConditionTrace =
   | { type: 'all' | 'any' | 'not'; holds: boolean; children: ConditionTrace[] }
   | { type: 'condition'; holds: boolean; comparison: Comparison }
 
-export const conditionTraceSchema: z.ZodType<ConditionTrace> = z.lazy(() =>
+const conditionTraceSchema: z.ZodType<ConditionTrace> = z.lazy(() =>
   z.union([
     z.strictObject({
       type: z.enum(['all', 'any', 'not']),
@@ -38,7 +38,7 @@ export const conditionTraceSchema: z.ZodType<ConditionTrace> = z.lazy(() =>
 )
 
 /** The first thing that stopped a promotion. */
-export const stopSchema = z.discriminatedUnion('kind', [
+const stopSchema = z.discriminatedUnion('kind', [
   /** The shopper entered none of its codes. */
   z.strictObject({ kind: z.literal('code_missing') }),
   /** The entered code has run out, is not good yet, or is somebody else's. */
@@ -111,7 +111,7 @@ export const hintSchema = z.strictObject({
 })
 export type Hint = z.infer<typeof hintSchema>
 
-export const giftSchema = z.strictObject({
+const giftSchema = z.strictObject({
   promotionId: z.string(),
   label: z.string(),
   variantId: z.string(),
@@ -146,7 +146,7 @@ export const promotionTraceSchema = z.discriminatedUnion('status', [
 export type PromotionTrace = z.infer<typeof promotionTraceSchema>
 
 /** A discount with the one place it falls on: what `priceCart` takes from its promotions stage. `sourceId` is the promotion's id. */
-export const promotionAdjustmentSchema = z.strictObject({
+const promotionAdjustmentSchema = z.strictObject({
   ...priceAdjustmentSchema.shape,
   target: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('line'), lineId: z.string() }),

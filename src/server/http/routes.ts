@@ -1,4 +1,5 @@
 import { filesRoute } from '../storage/files-route'
+import { cartRoutes } from '@/features/cart/server/http-routes'
 import { importRoutes } from '@/features/imports/server/http-routes'
 import { imageUploadRoute } from '@/features/media/server/image-upload-route'
 import { paymentRoutes } from '@/features/payments/server/http-routes'
@@ -10,6 +11,9 @@ export const routes: readonly HttpRoute[] = [
   ...importRoutes,
   ...paymentRoutes,
   ...promotionRoutes,
+  ...cartRoutes,
+  ...importRoutes,
+  ...paymentRoutes,
   filesRoute,
   imageUploadRoute,
 ]

@@ -1,10 +1,12 @@
 import { type AuditNote, recordAudit } from '../audit'
-import { authenticate } from '../auth/authenticate'
+import { authenticate, authenticateCustomer } from '../auth/authenticate'
 import type { StorePermission } from '../auth/permissions'
 import { requireStorePermission } from '../auth/require-permission'
 import { DomainError } from '../errors'
 import { inStore, type StoreContext } from '../store-context'
-import { findStoreBySlug, type StoreEntry } from '../store-directory'
+import { enforceRateLimit } from '../rate-limit'
+import { findStoreByHost, findStoreBySlug, type StoreEntry } from '../store-directory'
+import type { RateClass } from './init'
 import type { RequestContext } from './request'
 
 /**
@@ -27,6 +29,19 @@ export async function inStaffScope<T>(
     if (succeeded && rules.audit) await recordAudit(request, { ...note, action: rules.audit, actor, storeId: store.id })
     return value
   })
+}
+
+/** The same for a shopper on the host's store, where the answer cannot be a procedure's: a link that does something and leads on. */
+export async function inShopperScope<T>(
+  request: RequestContext,
+  rules: { readonly rate: RateClass; readonly name: string },
+  work: (ctx: StoreContext & { readonly request: RequestContext }) => Promise<T>,
+): Promise<T> {
+  await enforceRateLimit(request, rules.rate, rules.name)
+  const store = openStore(await findStoreByHost(request.host))
+  const actor = await authenticateCustomer(request, store)
+  const { requestId, now } = request
+  return inStore(store, { ...localisation(request, store), actor, requestId, now }, (ctx) => work({ ...ctx, request }))
 }
 
 /** Staff see their store while it is suspended; shoppers do not. An unknown store and a foreign one look the same. */

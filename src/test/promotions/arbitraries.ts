@@ -172,7 +172,7 @@ const leaf: fc.Arbitrary<ConditionTree> = fc
     return where && aboutItems ? { ...condition, where } : condition
   })
 
-export const conditionsArbitrary: fc.Arbitrary<ConditionTree> = fc.letrec<{ node: ConditionTree }>((tie) => ({
+const conditionsArbitrary: fc.Arbitrary<ConditionTree> = fc.letrec<{ node: ConditionTree }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'conditions' },
     leaf,

@@ -121,7 +121,7 @@ function read(target: string, field: string, { facts, left }: World, lines: read
 }
 
 /** The store's weekday (Monday 1) or hour, from Intl. */
-export function clock({ now, timeZone }: PromotionFacts, options: Intl.DateTimeFormatOptions): number {
+function clock({ now, timeZone }: PromotionFacts, options: Intl.DateTimeFormatOptions): number {
   const text = new Intl.DateTimeFormat('en-US', { ...options, timeZone }).format(new Date(now))
   const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(text)
   return weekday === -1 ? Number(text) : weekday + 1

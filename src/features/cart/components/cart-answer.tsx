@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl'
 import type { FormAnswer } from '@/server/http/page-form'
 import { cn } from '@/ui/cn'
 import { ShopIcon } from '@/ui/shop/shop-icon'
+import { useDiscountAnswer } from './use-discount-answer'
 
 /** What the form posted last came to, for a browser without script. */
 export function CartAnswer({ answer, prefix }: { answer: FormAnswer; prefix: string }) {
   const t = useTranslations('cart')
+  const discount = useDiscountAnswer(answer)
   const { code, values } = answer
-  const isGood = code === 'added' || code === 'removed' || code === 'updated'
+  const isGood = discount?.isGood ?? (code === 'added' || code === 'removed' || code === 'updated')
   const text = {
     added: () => t('notice.addedPlain'),
     removed: () => t('notice.removed', { title: values.title ?? '' }),
@@ -26,7 +28,7 @@ export function CartAnswer({ answer, prefix }: { answer: FormAnswer; prefix: str
       )}
     >
       <ShopIcon name={isGood ? 'check' : 'alert'} />
-      <p className="min-w-0 grow">{text ? text() : t('notice.failed')}</p>
+      <p className="min-w-0 grow">{discount?.text ?? (text ? text() : t('notice.failed'))}</p>
       {undo ? (
         <form method="post" action={`${prefix}/cart/restore`}>
           <input type="hidden" name="variantId" value={undo.variantId} />

@@ -8,15 +8,29 @@ import { ShopIcon } from '@/ui/shop/shop-icon'
 import type { Cart } from '../cart-schema'
 import { CartLineItem } from './cart-line-item'
 import { useNoticeText } from './cart-notice-text'
-import { type CartNotice, closeCart, removeFromCart, restoreToCart, setCartQuantity, useCart } from './cart-store'
+import { CartOffers } from './cart-offers'
+import {
+  applyCartCode,
+  type CartNotice,
+  closeCart,
+  type CodeProblem,
+  removeCartCode,
+  removeFromCart,
+  restoreToCart,
+  setCartQuantity,
+  useCart,
+} from './cart-store'
 import { CartTotals } from './cart-totals'
+import { DiscountCodes } from './discount-codes'
 import { FreeShipping } from './free-shipping'
+import { GiftLine } from './gift-line'
 import { QuantityStepper } from './quantity-stepper'
+import { useCodeProblem } from './use-discount-answer'
 
 /** The cart beside the page. A native dialog: the browser holds the focus inside and gives it back. */
 export function CartDrawer({ prefix }: { prefix: string }) {
   const t = useTranslations('cart')
-  const { cart, open, busy, notice } = useCart()
+  const { cart, open, busy, notice, codeProblem } = useCart()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
@@ -53,17 +67,26 @@ export function CartDrawer({ prefix }: { prefix: string }) {
         ) : cart.lines.length === 0 ? (
           <EmptyDrawer prefix={prefix} />
         ) : (
-          <DrawerLines cart={cart} busy={busy} prefix={prefix} />
+          <DrawerLines cart={cart} busy={busy} prefix={prefix} codeProblem={codeProblem} />
         )}
       </div>
     </dialog>
   )
 }
 
+const GOOD: ReadonlySet<CartNotice['kind']> = new Set([
+  'added',
+  'removed',
+  'updated',
+  'code_applied',
+  'code_awaits_shipping',
+  'code_removed',
+])
+
 function DrawerNotice({ notice }: { notice: CartNotice | null }) {
   const t = useTranslations('cart')
   const text = useNoticeText()
-  const isGood = notice?.kind === 'added' || notice?.kind === 'removed' || notice?.kind === 'updated'
+  const isGood = notice !== null && GOOD.has(notice.kind)
   return (
     <div role="status" aria-live="polite" className={cn(notice?.kind === 'updated' && 'sr-only')}>
       {notice ? (
@@ -94,8 +117,16 @@ function UndoButton({ label, removed }: { label: string; removed: { variantId: s
   )
 }
 
-function DrawerLines({ cart, busy, prefix }: { cart: Cart; busy: boolean; prefix: string }) {
+interface DrawerLinesProps {
+  cart: Cart
+  busy: boolean
+  prefix: string
+  codeProblem: CodeProblem | null
+}
+
+function DrawerLines({ cart, busy, prefix, codeProblem }: DrawerLinesProps) {
   const t = useTranslations('cart')
+  const problemText = useCodeProblem()
   return (
     <>
       <ul className={cn('min-h-0 grow overflow-y-auto px-5 scrollbar-quiet', busy && 'opacity-60')}>
@@ -128,9 +159,26 @@ function DrawerLines({ cart, busy, prefix }: { cart: Cart; busy: boolean; prefix
             />
           </li>
         ))}
+        {cart.gifts.map((gift) => (
+          <li key={gift.id} className="border-b border-line py-5 last:border-b-0">
+            <GiftLine gift={gift} currency={cart.currency} prefix={prefix} />
+          </li>
+        ))}
+        <li className="py-4">
+          <DiscountCodes
+            cart={cart}
+            prefix={prefix}
+            page="cart"
+            problem={codeProblem && problemText(codeProblem)}
+            busy={busy}
+            onApply={(code) => void applyCartCode(code)}
+            onRemove={(code) => void removeCartCode(code)}
+          />
+        </li>
       </ul>
       <footer className="grid gap-4 border-t border-line px-5 pt-4 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
         <FreeShipping cart={cart} />
+        <CartOffers cart={cart} />
         <CartTotals cart={cart} />
         <div className="grid gap-2">
           {cart.canCheckOut ? (

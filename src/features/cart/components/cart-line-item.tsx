@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Picture } from '@/features/media/components/picture'
 import type { CurrencyCode } from '@/lib/currencies'
 import { formatMoney } from '@/lib/amount'
+import { discountName } from '@/lib/discount-name'
 import { ShopIcon } from '@/ui/shop/shop-icon'
 import type { CartLine } from '../cart-schema'
 
@@ -56,7 +57,7 @@ export function CartLineItem({ line, currency, prefix, quantity, remove }: CartL
         ) : null}
         {line.adjustments.map((adjustment) => (
           <p key={adjustment.sourceId} className="numeric text-sm text-sale">
-            {adjustment.label} −{money(adjustment.amountMinor)}
+            {discountName(adjustment)} −{money(adjustment.amountMinor)}
           </p>
         ))}
         <LineWarning line={line} money={money} />

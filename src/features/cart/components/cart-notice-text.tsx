@@ -4,6 +4,7 @@ import type { CartNotice } from './cart-store'
 /** What happened to the cart, in words: shown in the drawer and read out there. */
 export function useNoticeText(): (notice: CartNotice) => string {
   const t = useTranslations('cart.notice')
+  const tCode = useTranslations('promotions.shop.notice')
   return (notice) => {
     switch (notice.kind) {
       case 'added':
@@ -18,6 +19,12 @@ export function useNoticeText(): (notice: CartNotice) => string {
         return t('unavailable')
       case 'full':
         return t('full', { limit: notice.limit })
+      case 'code_applied':
+        return tCode('applied', { code: notice.code })
+      case 'code_awaits_shipping':
+        return tCode('awaits_shipping', { code: notice.code })
+      case 'code_removed':
+        return tCode('removed', { code: notice.code })
       case 'failed':
         return t('failed')
     }

@@ -5,8 +5,12 @@ import { ShopIcon } from '@/ui/shop/shop-icon'
 import type { Cart, CartLine } from '../cart-schema'
 import { CartAnswer } from './cart-answer'
 import { CartLineItem } from './cart-line-item'
+import { CartOffers } from './cart-offers'
 import { CartTotals } from './cart-totals'
+import { DiscountCodes } from './discount-codes'
 import { FreeShipping } from './free-shipping'
+import { GiftLine } from './gift-line'
+import { useDiscountAnswer } from './use-discount-answer'
 
 interface CartPageViewProps {
   cart: Cart
@@ -21,7 +25,7 @@ export function CartPageView({ cart, answer, prefix }: CartPageViewProps) {
       <h1 className="heading mb-8 text-[clamp(2rem,1.4rem+2.4vw,3.25rem)]">{t('title')}</h1>
       {answer ? <CartAnswer answer={answer} prefix={prefix} /> : null}
       {cart.lines.length === 0 ? (
-        <EmptyCart prefix={prefix} />
+        <EmptyCart cart={cart} prefix={prefix} />
       ) : (
         <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <ul className="border-t border-line">
@@ -36,8 +40,13 @@ export function CartPageView({ cart, answer, prefix }: CartPageViewProps) {
                 />
               </li>
             ))}
+            {cart.gifts.map((gift) => (
+              <li key={gift.id} className="border-b border-line py-6">
+                <GiftLine gift={gift} currency={cart.currency} prefix={prefix} />
+              </li>
+            ))}
           </ul>
-          <Summary cart={cart} prefix={prefix} />
+          <Summary cart={cart} prefix={prefix} answer={answer} />
         </div>
       )}
     </div>
@@ -85,8 +94,9 @@ function RemoveForm({ line, prefix }: { line: CartLine; prefix: string }) {
   )
 }
 
-function Summary({ cart, prefix }: { cart: Cart; prefix: string }) {
+function Summary({ cart, prefix, answer }: CartPageViewProps) {
   const t = useTranslations('cart')
+  const discount = useDiscountAnswer(answer)
   const pricesChanged = cart.lines.some((line) => line.priceChangedFromMinor !== null)
   return (
     <section className="self-start rounded-panel bg-sunken p-6 lg:sticky lg:top-32">
@@ -96,7 +106,11 @@ function Summary({ cart, prefix }: { cart: Cart; prefix: string }) {
           <FreeShipping cart={cart} />
         </div>
       ) : null}
+      <CartOffers cart={cart} className="mb-5 grid gap-3 border-b border-line pb-5 [&_[role=progressbar]]:bg-canvas" />
       <CartTotals cart={cart} />
+      <div className="mt-4 border-t border-line pt-3">
+        <DiscountCodes cart={cart} prefix={prefix} page="cart" problem={discount?.isRefused ? discount.text : null} />
+      </div>
       {pricesChanged ? (
         <form
           method="post"
@@ -124,7 +138,7 @@ function Summary({ cart, prefix }: { cart: Cart; prefix: string }) {
   )
 }
 
-function EmptyCart({ prefix }: { prefix: string }) {
+function EmptyCart({ cart, prefix }: { cart: Cart; prefix: string }) {
   const t = useTranslations('cart')
   return (
     <div className="flex flex-col items-center rounded-panel bg-sunken px-6 py-20 text-center">
@@ -134,6 +148,11 @@ function EmptyCart({ prefix }: { prefix: string }) {
       <a href={`${prefix}/products`} className={`${shopButton()} mt-7`}>
         {t('continue')}
       </a>
+      {cart.codes.length > 0 ? (
+        <div className="mt-10 w-full max-w-sm text-start">
+          <DiscountCodes cart={cart} prefix={prefix} page="cart" />
+        </div>
+      ) : null}
     </div>
   )
 }

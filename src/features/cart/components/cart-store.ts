@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { createStorefrontClient, type StorefrontClient } from '@/trpc/storefront-client'
-import type { Cart, CartResult } from '../cart-schema'
+import type { Cart, CartResult, RefusedCodeStatus } from '../cart-schema'
 
 /** What the last change came to, for the shopper to be told. */
 export type CartNotice =
@@ -12,7 +12,11 @@ export type CartNotice =
   | { readonly kind: 'out_of_stock'; readonly available: number }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'full'; readonly limit: number }
+  | { readonly kind: 'code_applied' | 'code_awaits_shipping' | 'code_removed'; readonly code: string }
   | { readonly kind: 'failed' }
+
+/** Why the code that was tried last is not on the cart. */
+export type CodeProblem = RefusedCodeStatus | 'rate_limited'
 
 interface CartState {
   readonly cart: Cart | null
@@ -21,9 +25,10 @@ interface CartState {
   readonly open: boolean
   readonly busy: boolean
   readonly notice: CartNotice | null
+  readonly codeProblem: CodeProblem | null
 }
 
-const EMPTY: CartState = { cart: null, count: null, open: false, busy: false, notice: null }
+const EMPTY: CartState = { cart: null, count: null, open: false, busy: false, notice: null, codeProblem: null }
 
 /** The page's islands are separate roots of one tree: they meet here. */
 let state = EMPTY
@@ -62,7 +67,7 @@ export async function countCart(): Promise<void> {
 }
 
 export function closeCart(): void {
-  set({ open: false, notice: null })
+  set({ open: false, notice: null, codeProblem: null })
 }
 
 export async function openCart(): Promise<void> {
@@ -104,8 +109,43 @@ export async function restoreToCart(removed: { variantId: string; quantity: numb
   })
 }
 
+/** Tries a code and shows the cart; one that is refused for good is told where it was typed. */
+export async function applyCartCode(code: string): Promise<void> {
+  await change(async () => set({ codeProblem: await sendCode(code) }))
+}
+
+export async function removeCartCode(code: string): Promise<void> {
+  await change(async () => {
+    await takeCodeOff(code)
+  })
+}
+
+/** Tries a code: why it is not on the cart, or null. One that waits for something is on it, with what it waits for. */
+export async function sendCode(code: string): Promise<CodeProblem | null> {
+  try {
+    const result = await storefrontClient().storefront.cart.applyCode.mutate({ code })
+    const kept = result.cart.codes.find((one) => one.code === result.code)
+    const kind = kept?.status === 'awaits_shipping' ? 'code_awaits_shipping' : 'code_applied'
+    receive(result.cart, result.status === 'ok' ? { kind, code: result.code } : null)
+    return kept || result.status === 'ok' ? null : result.status
+  } catch (error) {
+    if (!isRateLimited(error)) throw error
+    return 'rate_limited'
+  }
+}
+
+export async function takeCodeOff(code: string): Promise<null> {
+  const { cart } = await storefrontClient().storefront.cart.removeCode.mutate({ code })
+  receive(cart, { kind: 'code_removed', code })
+  return null
+}
+
+function isRateLimited(error: unknown): boolean {
+  return (error as { data?: { code?: string } }).data?.code === 'TOO_MANY_REQUESTS'
+}
+
 function receive(cart: Cart, notice: CartNotice | null = null): void {
-  set({ cart, count: cart.itemCount, notice })
+  set({ cart, count: cart.itemCount, notice, codeProblem: null })
 }
 
 function settle(result: CartResult, done: CartNotice): void {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { formatMoney } from '@/lib/amount'
+import { discountName } from '@/lib/discount-name'
 import { cn } from '@/ui/cn'
 import type { Cart } from '../cart-schema'
 
@@ -14,15 +15,20 @@ export function CartTotals({ cart, className }: { cart: Cart; className?: string
   return (
     <dl className={cn('numeric grid gap-2 text-[0.9375rem]', className)}>
       <Row label={t('subtotal')}>{money(totals.subtotalMinor)}</Row>
-      {totals.discountMinor > 0 ? <Row label={t('discount')}>−{money(totals.discountMinor)}</Row> : null}
+      {cart.discounts.map((discount) => (
+        <Row key={discount.sourceId} label={discountName(discount)}>
+          −{money(discount.amountMinor)}
+        </Row>
+      ))}
       {requiresShipping ? (
-        <Row label={t('shipping')}>
+        <Row label={[t('shipping'), ...cart.shippingAdjustments.map(discountName)].join(' · ')}>
           {shippingKnown ? (
-            shipping === 0 ? (
-              t('free')
-            ) : (
-              money(shipping)
-            )
+            <>
+              {totals.shippingDiscountMinor > 0 ? (
+                <s className="me-2 text-ink-muted">{money(totals.shippingMinor)}</s>
+              ) : null}
+              {shipping === 0 ? t('free') : money(shipping)}
+            </>
           ) : (
             <span className="text-ink-muted">{t('later')}</span>
           )}

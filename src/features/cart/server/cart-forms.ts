@@ -1,3 +1,5 @@
+import { TRPCError } from '@trpc/server'
+import { CODE_PAGES, DISCOUNT_ANSWER } from '../code-pages'
 import type { CartResult } from '../cart-schema'
 import { cartStorefrontRouter } from './storefront-router'
 import { leaveAnswer } from '@/server/http/form-answer'
@@ -61,7 +63,43 @@ export const cartForms: readonly PageForm[] = [
     keeps: [],
     submit: async (request) => toCart(request, await callerOf(request.context).acceptPrices({}), 'updated'),
   },
+  { host: 'store', path: '/cart/code', page: '/cart', keeps: [], submit: applyCode },
+  {
+    host: 'store',
+    path: '/cart/code/remove',
+    page: '/cart',
+    keeps: [],
+    submit: async (request) => {
+      const code = request.field('code')
+      await callerOf(request.context).removeCode({ code })
+      return toCodePage(request, { status: 'removed', code: code.slice(0, 64) })
+    },
+  },
 ]
+
+async function applyCode(request: FormRequest): Promise<string> {
+  try {
+    const result = await callerOf(request.context).applyCode({ code: request.field('code') })
+    const kept = result.cart.codes.find((one) => one.code === result.code)
+    return toCodePage(request, { status: kept?.status ?? result.status, code: result.code, kept: kept ? 1 : 0 })
+  } catch (error) {
+    const status = error instanceof TRPCError ? REFUSALS[error.code] : undefined
+    if (!status) throw error
+    return toCodePage(request, { status })
+  }
+}
+
+const REFUSALS: Partial<Record<TRPCError['code'], string>> = {
+  TOO_MANY_REQUESTS: 'rate_limited',
+  BAD_REQUEST: 'invalid',
+}
+
+/** Back to the page that the code was entered on. */
+function toCodePage({ context, field, localePrefix }: FormRequest, values: Record<string, string | number>): string {
+  const page = Object.entries(CODE_PAGES).find(([name]) => name === field('page'))?.[1] ?? CODE_PAGES.cart
+  const answer = { code: DISCOUNT_ANSWER, field: null, values, kept: {} }
+  return leaveAnswer(context.responseHeaders, `${localePrefix}${page}`, answer)
+}
 
 function toCart({ context, localePrefix }: FormRequest, result: CartResult, done: 'added' | 'updated'): string {
   const values = {

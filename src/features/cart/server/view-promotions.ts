@@ -28,7 +28,9 @@ export function viewCodes(ctx: StoreContext, row: ShoppingRow | null, { facts, e
     if (verdict.status === 'applied') {
       return { code, label, status: 'applied', amountMinor: verdict.amountMinor, hint: null }
     }
-    const awaits = trace.some((entry) => entry.promotionId === verdict.promotionId && awaitsShipping(entry))
+    const awaits = trace.some(
+      (entry) => entry.promotionId === verdict.promotionId && entry.code === code && awaitsShipping(entry),
+    )
     return { code, label, status: awaits ? 'awaits_shipping' : verdict.status, amountMinor: 0, hint: verdict.hint }
   })
 }

@@ -1,22 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { CartTotals } from '@/features/cart/components/cart-totals'
+import { useDiscountAnswer } from '@/features/cart/components/use-discount-answer'
 import type { Cart } from '@/features/cart/cart-schema'
 import { Picture } from '@/features/media/components/picture'
 import { formatMoney } from '@/lib/amount'
+import { discountName } from '@/lib/discount-name'
+import type { FormAnswer } from '@/server/http/page-form'
 import { cn } from '@/ui/cn'
 import { ShopIcon } from '@/ui/shop/shop-icon'
+import { CheckoutCodes } from './checkout-codes'
 import { CHECKOUT_STEPS, type CheckoutStep, checkoutStepPath } from '../checkout-steps'
 
 interface CheckoutFrameProps {
   step: CheckoutStep
   cart: Cart
+  answer: FormAnswer | null
   prefix: string
   children: ReactNode
 }
 
 /** One step of the checkout: where one is, the step's form, and the order beside it. */
-export function CheckoutFrame({ step, cart, prefix, children }: CheckoutFrameProps) {
+export function CheckoutFrame(props: CheckoutFrameProps) {
+  const { step, cart, prefix, children } = props
   const t = useTranslations('checkout')
   const locale = useLocale()
   return (
@@ -34,7 +40,7 @@ export function CheckoutFrame({ step, cart, prefix, children }: CheckoutFramePro
             <span className="numeric">{formatMoney(cart.totals.totalMinor, cart.currency, locale)}</span>
           </summary>
           <div className="px-4 pb-5">
-            <OrderSummary cart={cart} />
+            <OrderSummary {...props} />
           </div>
         </details>
         <div className="lg:mt-9">{children}</div>
@@ -44,7 +50,7 @@ export function CheckoutFrame({ step, cart, prefix, children }: CheckoutFramePro
         className="self-start rounded-panel bg-sunken p-6 max-lg:hidden lg:sticky lg:top-36"
       >
         <h2 className="heading mb-5 text-xl">{t('summary')}</h2>
-        <OrderSummary cart={cart} />
+        <OrderSummary {...props} />
       </aside>
     </div>
   )
@@ -91,13 +97,15 @@ function Progress({
   )
 }
 
-function OrderSummary({ cart }: { cart: Cart }) {
+function OrderSummary({ step, cart, answer, prefix }: CheckoutFrameProps) {
   const t = useTranslations('checkout')
   const locale = useLocale()
+  const discount = useDiscountAnswer(answer)
+  const money = (minor: number) => formatMoney(minor, cart.currency, locale)
   return (
     <>
       <ul className="mb-5 grid gap-4 border-b border-line pb-5">
-        {cart.lines.map((line) => (
+        {[...cart.lines, ...cart.gifts].map((line) => (
           <li key={line.id} className="flex items-center gap-4">
             <span className="relative shrink-0">
               <span className="block aspect-(--card-ratio) w-16 overflow-hidden rounded-[min(var(--radius-card),0.75rem)] bg-canvas">
@@ -116,13 +124,24 @@ function OrderSummary({ cart }: { cart: Cart }) {
               <span className="font-semibold">{line.title}</span>
               <span className="sr-only">, {t('quantity', { quantity: line.quantity })}</span>
               {line.variantTitle ? <span className="block text-sm text-ink-muted">{line.variantTitle}</span> : null}
+              {line.adjustments.map((adjustment) => (
+                <span key={adjustment.sourceId} className="numeric block text-sm text-sale">
+                  {discountName(adjustment)} −{money(adjustment.amountMinor)}
+                </span>
+              ))}
             </span>
-            <span className="numeric text-[0.9375rem]">
-              {formatMoney(line.discountedSubtotalMinor, cart.currency, locale)}
+            <span className="numeric text-end text-[0.9375rem]">
+              {money(line.discountedSubtotalMinor)}
+              {line.discountMinor > 0 ? (
+                <s className="block text-sm text-ink-muted">{money(line.subtotalMinor)}</s>
+              ) : null}
             </span>
           </li>
         ))}
       </ul>
+      <div className="mb-4 border-b border-line pb-3">
+        <CheckoutCodes cart={cart} prefix={prefix} page={step} problem={discount?.isRefused ? discount.text : null} />
+      </div>
       <CartTotals cart={cart} />
     </>
   )

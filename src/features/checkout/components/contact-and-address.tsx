@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useDiscountAnswer } from '@/features/cart/components/use-discount-answer'
 import type { FormAnswer } from '@/server/http/page-form'
 import { shopButton } from '@/ui/shop/shop-button'
 import { ShopField } from '@/ui/shop/shop-field'
@@ -6,6 +7,7 @@ import { ShopIcon } from '@/ui/shop/shop-icon'
 import type { Checkout } from '../checkout-schema'
 import { ADDRESS_FIELDS, type AddressField } from '../checkout-steps'
 import { AddressFields } from './address-fields'
+import { StepProblem } from './step-problem'
 import { SubmitButton } from './submit-button'
 
 interface ContactAndAddressProps {
@@ -18,8 +20,11 @@ interface ContactAndAddressProps {
 }
 
 /** The first step: who buys, and where it goes. */
-export function ContactAndAddress({ checkout, answer, prefix, countries, storeCountry }: ContactAndAddressProps) {
+export function ContactAndAddress(props: ContactAndAddressProps) {
+  const { checkout, prefix, countries, storeCountry } = props
   const t = useTranslations('checkout')
+  const isAboutCode = useDiscountAnswer(props.answer) !== null
+  const answer = isAboutCode ? null : props.answer
   const errors = useFieldErrors(answer)
   const kept = answer?.kept ?? {}
   const needsShipping = checkout.cart.requiresShipping
@@ -29,6 +34,7 @@ export function ContactAndAddress({ checkout, answer, prefix, countries, storeCo
   const common = { errors, focus: answer?.field ?? null, countries }
   return (
     <form method="post" action={`${prefix}/checkout`} className="grid gap-9">
+      {isAboutCode ? <StepProblem answer={props.answer} currency={checkout.cart.currency} /> : null}
       {Object.keys(errors).length > 0 ? (
         <p
           role="alert"

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { discountName } from '@/lib/discount-name'
 import { formatMoney } from '@/lib/money'
 import { Badge } from '@/ui/badge'
 import { Card, CardHeader, CardSection } from '@/ui/card'
@@ -40,11 +41,24 @@ function LineRow({ line, order }: { line: OrderLine; order: AdminOrder }) {
           <span>
             <SentBadge line={line} isPlaced={order.status === 'placed'} />
           </span>
+          {line.discounts.map(({ label, code, amountMinor }) => (
+            <span key={`${label} ${code}`} className="text-mini text-ok-ink wrap-anywhere">
+              {label === null ? t('discount') : discountName({ label, code })} −
+              <Money minor={amountMinor} currency={order.currency} />
+            </span>
+          ))}
         </div>
         <span className="numeric text-mini whitespace-nowrap text-ink-muted sm:pt-0.5 sm:text-right">
           {line.quantity} × {price}
         </span>
-        <Money minor={line.subtotalMinor} currency={order.currency} className="text-sm font-medium sm:text-right" />
+        <span className="grid content-start text-sm font-medium sm:text-right">
+          <Money minor={line.subtotalMinor - line.discountMinor} currency={order.currency} />
+          {line.discountMinor > 0 ? (
+            <s className="text-mini font-normal text-ink-muted">
+              <Money minor={line.subtotalMinor} currency={order.currency} />
+            </s>
+          ) : null}
+        </span>
       </div>
     </li>
   )

@@ -1,13 +1,14 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { discountName } from '@/lib/discount-name'
 import { formatRate } from '@/lib/rate'
 import { Card, CardHeader, CardSection } from '@/ui/card'
 import { DateTime } from '@/ui/date-time'
 import { type KeyValue, KeyValueList } from '@/ui/key-value-list'
 import { Money } from '@/ui/money'
 import { StatusBadge } from '@/ui/status-badge'
-import type { AdminOrder } from '../orders-schema'
+import type { AdminOrder, OrderDiscount } from '../orders-schema'
 import { PaymentBadge } from './order-badges'
 
 const LOOKS = {
@@ -45,12 +46,15 @@ function useSums({ totals, currency, shippingMethodName, lines }: AdminOrder): K
   const t = useTranslations('orders.payment')
   const locale = useLocale()
   const money = (minor: number) => <Money minor={minor} currency={currency} />
+  const nameOf = ({ label, code }: OrderDiscount) => (label === null ? t('discount') : discountName({ label, code }))
   const isSent = shippingMethodName !== null || lines.some((line) => line.requiresShipping)
   return [
     { key: 'subtotal', label: t('subtotal'), value: money(totals.subtotalMinor) },
-    ...(totals.discountMinor > 0
-      ? [{ key: 'discount', label: t('discount'), value: <>−{money(totals.discountMinor)}</> }]
-      : []),
+    ...totals.discounts.map((one) => ({
+      key: `discount ${one.label} ${one.code}`,
+      label: nameOf(one),
+      value: <>−{money(one.amountMinor)}</>,
+    })),
     ...(isSent
       ? [
           {
@@ -60,6 +64,11 @@ function useSums({ totals, currency, shippingMethodName, lines }: AdminOrder): K
           },
         ]
       : []),
+    ...totals.shippingDiscounts.map((one) => ({
+      key: `shipping ${one.label} ${one.code}`,
+      label: nameOf(one),
+      value: <>−{money(one.amountMinor)}</>,
+    })),
     ...totals.taxes.map(({ name, ratePpm, amountMinor }) => ({
       key: `${name} ${ratePpm}`,
       label: t(totals.taxIncluded ? 'taxIncluded' : 'tax', { name, rate: formatRate(ratePpm, locale) }),

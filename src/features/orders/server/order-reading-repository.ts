@@ -5,6 +5,7 @@ import type { StoreContext } from '@/server/store-context'
 
 const INCLUDED = {
   lines: { orderBy: [{ position: 'asc' }] },
+  adjustments: { orderBy: [{ position: 'asc' }] },
   fulfilments: { orderBy: [{ number: 'asc' }], include: { lines: true } },
   payments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   events: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },

@@ -1,15 +1,17 @@
 import { paymentMethodIdSchema } from '@/features/payments/payments-schema'
 import { type TaxAmount, taxAmountSchema } from '@/features/pricing/pricing-schema'
 import { toCurrency } from '@/lib/currencies'
-import { toMinor } from '@/lib/money'
+import { sumMinor, toMinor } from '@/lib/money'
 import { storage } from '@/server/storage/storage'
 import {
+  type OrderDiscount,
   type OrderLine,
   orderFulfilmentStateSchema,
   orderPaymentStateSchema,
   orderStatusSchema,
   type Shipment,
 } from '../orders-schema'
+import { sumDiscounts } from '../engine/sum-discounts'
 import { sumTaxes } from '../engine/sum-taxes'
 import type { OrderFound } from './order-reading-repository'
 
@@ -30,15 +32,25 @@ export function orderHead(order: OrderFound) {
 
 /** What was bought, by whom, for how much, and how far it has got. */
 export function orderBody(order: OrderFound) {
+  const adjustmentsOn = (lineId: string | null) =>
+    order.adjustments.filter((one) => one.orderLineId === lineId).map(discount)
+  const goods = sumDiscounts(order.adjustments.filter((one) => one.orderLineId !== null).map(discount))
+  const shippingDiscounts = adjustmentsOn(null)
+  const discountMinor = toMinor(order.discountMinor)
+  const shippingDiscountMinor = sumMinor(shippingDiscounts.map((one) => one.amountMinor))
+  const unnamedMinor = discountMinor - shippingDiscountMinor - sumMinor(goods.map((one) => one.amountMinor))
   return {
     email: order.email,
     phone: order.phone,
     locale: order.locale,
-    lines: order.lines.map(orderLine),
+    lines: order.lines.map((line) => orderLine(line, adjustmentsOn(line.id))),
     totals: {
       subtotalMinor: toMinor(order.subtotalMinor),
-      discountMinor: toMinor(order.discountMinor),
+      discountMinor,
+      discounts: unnamedMinor > 0 ? [...goods, { label: null, code: null, amountMinor: unnamedMinor }] : goods,
       shippingMinor: toMinor(order.shippingMinor),
+      shippingDiscounts,
+      shippingDiscountMinor,
       taxMinor: toMinor(order.taxMinor),
       taxIncluded: order.taxIncluded,
       taxes: sumTaxes([...order.lines.flatMap((line) => taxesOf(line.taxes)), ...taxesOf(order.shippingTaxes)]),
@@ -57,7 +69,11 @@ function taxesOf(json: unknown): TaxAmount[] {
   return taxAmountSchema.array().parse(json)
 }
 
-function orderLine(line: OrderFound['lines'][number]): OrderLine {
+function discount({ label, code, amountMinor }: OrderFound['adjustments'][number]): OrderDiscount {
+  return { label, code, amountMinor: toMinor(amountMinor) }
+}
+
+function orderLine(line: OrderFound['lines'][number], discounts: OrderDiscount[]): OrderLine {
   return {
     id: line.id,
     productId: line.productId,
@@ -72,6 +88,7 @@ function orderLine(line: OrderFound['lines'][number]): OrderLine {
     unitPriceMinor: toMinor(line.unitPriceMinor),
     subtotalMinor: toMinor(line.subtotalMinor),
     discountMinor: toMinor(line.discountMinor),
+    discounts,
     taxMinor: toMinor(line.taxMinor),
     totalMinor: toMinor(line.totalMinor),
     requiresShipping: line.requiresShipping,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountOff, EUR, facts, line, percentOff, products, promotion, totalAtLeast } from '@/test/promotions/carts'
 import type { Promotion, PromotionInput } from '../promotions-schema'
+import { codeVerdictSchema } from '../trace-schema'
 import { compilePromotions } from './compile-promotions'
 import { evaluatePromotions } from './evaluate-promotions'
 import { judgeCode } from './judge-code'
@@ -12,7 +13,7 @@ function judge(typed: string, of: Partial<PromotionInput>, cart: Cart = {}, othe
   const one = promotion({ id: 'p', trigger: 'codes', actions: [percentOff(10)], ...of })
   const found = facts({ lines: [mug], codes: [{ code: 'LAUNCH20', promotionId: 'p' }], ...cart })
   const promotions = compilePromotions([...others, one])
-  return judgeCode(typed, { promotions, facts: found, evaluation: evaluatePromotions(promotions, found) })
+  return codeVerdictSchema.parse(judgeCode(typed, found, evaluatePromotions(promotions, found)))
 }
 
 const code = (rest: object) => ({ codes: [{ code: 'LAUNCH20', promotionId: 'p', ...rest }] })
@@ -25,7 +26,9 @@ describe('judgeCode', () => {
 
   it.each<[string, Partial<PromotionInput>, Cart, Promotion[]]>([
     ['code_unknown', {}, { codes: [{ code: 'LAUNCH20', promotionId: null }] }, []],
-    ['code_unknown', { id: 'draft-elsewhere' }, {}, []],
+    ['code_expired', { id: 'another-that-is-on' }, {}, []],
+    ['code_unknown', {}, { ...code({ customerId: 'bert' }), customer: { id: 'anna' } }, []],
+    ['not_combinable', { stacking: { skipDiscounted: true } }, {}, [better]],
     ['code_expired', { schedule: { endsAt: '2026-11-21T10:00:00Z' } }, {}, []],
     ['code_expired', {}, code({ endsAt: '2026-11-21T09:00:00Z' }), []],
     ['promotion_not_started', { schedule: { startsAt: '2026-11-21T10:00:01Z' } }, {}, []],
@@ -56,6 +59,13 @@ describe('judgeCode', () => {
       status: 'conditions_not_met',
       promotionId: 'p',
       hint: { key: 'spend_more', amountMinor: 4_000 },
+    })
+  })
+
+  it('asks a guest to sign in for a code that may be theirs', () => {
+    expect(judge('LAUNCH20', {}, code({ customerId: 'anna' }))).toMatchObject({
+      status: 'conditions_not_met',
+      hint: { key: 'sign_in' },
     })
   })
 

@@ -1,40 +1,43 @@
-import { assertNever } from '@/lib/assert-never'
 import { type CodeFacts, normalizeCode, type PromotionFacts } from '../facts-schema'
-import type { CodeVerdict, Evaluation, Stop } from '../trace-schema'
-import type { CompiledPromotions } from './compile-promotions'
+import type { CodeVerdict, Evaluation, Hint, Stop } from '../trace-schema'
 import { stopOfCode } from './fetch-promotions'
 
 type Refusal = Exclude<CodeVerdict['status'], 'applied'>
 
-/** What became of a code that the shopper typed: it applied, or why not, as one of the outcomes that the shop tells. The facts hold the code as found. */
-export function judgeCode(
-  typed: string,
-  { promotions, facts, evaluation }: { promotions: CompiledPromotions; facts: PromotionFacts; evaluation: Evaluation },
-): CodeVerdict {
+/**
+ * What became of a code that the shopper typed, from the facts (which hold it as found) and the trace of the cart: it applied, or the one
+ * outcome that says most. A code of a promotion that is not on any more is told as expired.
+ */
+export function judgeCode(typed: string, facts: PromotionFacts, { trace }: Pick<Evaluation, 'trace'>): CodeVerdict {
   const code = facts.codes.find((one) => one.code === normalizeCode(typed))
-  const entry = evaluation.trace.find(({ promotionId }) => promotionId === code?.promotionId)
-  // A code of a promotion that is not on (a draft, a paused one) is as good as none.
-  if (!code || !entry) return { status: 'code_unknown', promotionId: null, hint: null }
-  const { promotionId } = entry
-  if (entry.code !== code.code) {
-    // Another code of the same promotion is in use, or both are no good.
-    const stop = stopOfOwn(code, promotions, facts)
-    return { status: stop ? refusalOf(stop) : 'not_combinable', promotionId, hint: null }
-  }
+  if (!code || code.promotionId === null) return { status: 'code_unknown', promotionId: null, hint: null }
+  const { promotionId } = code
+  const entry = trace.find((one) => one.promotionId === promotionId)
+  if (!entry) return { status: 'code_expired', promotionId, hint: null }
+  if (entry.code !== code.code) return judgeOther(code, promotionId, facts)
   if (entry.status === 'applied') return { status: 'applied', promotionId, amountMinor: entry.amountMinor }
-  return { status: refusalOf(entry.stop), promotionId, hint: entry.hint }
+  return refuse(promotionId, entry.stop, facts, entry.hint)
 }
 
-function stopOfOwn(code: CodeFacts, { promotions }: CompiledPromotions, facts: PromotionFacts): Stop | null {
-  const found = promotions.find(({ promotion }) => promotion.id === code.promotionId)
-  return stopOfCode(code, found?.promotion.limits.usesPerCode ?? null, { facts, nowMs: Date.parse(facts.now) })
+/** Another code of the same promotion speaks for it: this one is in its way, or was no good to begin with. */
+function judgeOther(code: CodeFacts, promotionId: string, facts: PromotionFacts): CodeVerdict {
+  const stop = stopOfCode(code, null, { facts, nowMs: Date.parse(facts.now) })
+  return stop ? refuse(promotionId, stop, facts, null) : { status: 'not_combinable', promotionId, hint: null }
+}
+
+function refuse(promotionId: string, stop: Stop, { customer }: PromotionFacts, hint: Hint | null): CodeVerdict {
+  if (stop.kind !== 'code' || stop.reason !== 'not_yours') return { status: refusalOf(stop), promotionId, hint }
+  // It may be theirs once they are signed in. That somebody else has it is nobody's business.
+  return customer === null
+    ? { status: 'conditions_not_met', promotionId, hint: { key: 'sign_in' } }
+    : { status: 'code_unknown', promotionId: null, hint: null }
 }
 
 const REFUSAL_OF_CODE = {
   expired: 'code_expired',
   not_started: 'promotion_not_started',
   used_up: 'usage_limit_reached',
-  not_yours: 'conditions_not_met',
+  not_yours: 'code_unknown',
 } as const
 
 const REFUSAL_OF_LIMIT = {
@@ -45,8 +48,6 @@ const REFUSAL_OF_LIMIT = {
 
 function refusalOf(stop: Stop): Refusal {
   switch (stop.kind) {
-    case 'code_missing':
-      return 'code_unknown'
     case 'code':
       return REFUSAL_OF_CODE[stop.reason]
     case 'not_started':
@@ -59,14 +60,16 @@ function refusalOf(stop: Stop): Refusal {
     case 'lane':
     case 'combination':
       return 'not_combinable'
+    case 'nothing_to_discount': {
+      const taken = stop.reason === 'already_discounted' || stop.reason === 'nothing_left'
+      return taken ? 'not_combinable' : 'conditions_not_met'
+    }
+    case 'code_missing':
     case 'outside_hours':
     case 'currency':
     case 'condition':
     case 'never':
-    case 'nothing_to_discount':
     case 'floor':
       return 'conditions_not_met'
-    default:
-      return assertNever(stop)
   }
 }

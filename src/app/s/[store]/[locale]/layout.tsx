@@ -16,6 +16,16 @@ import { toCurrency } from '@/lib/currencies'
 import { openStorefront, type Storefront, type StoreParams } from '@/trpc/server-storefront'
 import '@/ui/styles/storefront.css'
 
+/** What islands on any page of a shop may say; of promotions only what shoppers read. */
+const SHOPPER_MESSAGES = [
+  'storefront',
+  'cart',
+  'errors',
+  'promotions.hints',
+  'promotions.refusals',
+  'promotions.shop',
+] as const
+
 interface StorefrontLayoutProps {
   params: StoreParams
   children: ReactNode
@@ -55,7 +65,7 @@ export default async function StorefrontLayout({ params, children }: StorefrontL
   return (
     <html lang={locale} data-currency={currency} className={themeFontVariables} {...themeAttributes(layout.theme)}>
       <body className="flex flex-col">
-        <ClientMessages namespaces={['storefront', 'cart', 'errors']}>
+        <ClientMessages namespaces={SHOPPER_MESSAGES}>
           <StoreHeader
             layout={layout}
             items={items}

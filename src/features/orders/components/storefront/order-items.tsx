@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { formatMoney } from '@/lib/amount'
-import type { TrackedOrder } from '../../orders-schema'
+import { discountName } from '@/lib/discount-name'
+import type { OrderDiscount, TrackedOrder } from '../../orders-schema'
 
 /** What was bought, and the sums as they were at the time. */
 export function OrderItems({ order, prefix }: { order: TrackedOrder; prefix: string }) {
   const t = useTranslations('tracking')
   const locale = useLocale()
   const money = (minor: number) => formatMoney(minor, order.currency, locale)
+  const nameOf = ({ label, code }: OrderDiscount) => (label === null ? t('discount') : discountName({ label, code }))
   return (
     <section>
       <h2 className="heading mb-4 text-xl">{t('items')}</h2>
@@ -39,31 +41,57 @@ export function OrderItems({ order, prefix }: { order: TrackedOrder; prefix: str
               )}
               {line.variantTitle ? <p className="text-sm text-ink-muted">{line.variantTitle}</p> : null}
               <p className="text-sm text-ink-muted">{t('quantity', { quantity: line.quantity })}</p>
+              {line.discounts.map((one) => (
+                <p key={nameOf(one)} className="numeric text-sm text-sale">
+                  {nameOf(one)} −{money(one.amountMinor)}
+                </p>
+              ))}
               {line.fulfilledQuantity > 0 && line.fulfilledQuantity < line.quantity ? (
                 <p className="text-sm text-ink-muted">
                   {t('sentOf', { sent: line.fulfilledQuantity, quantity: line.quantity })}
                 </p>
               ) : null}
             </div>
-            <p className="numeric font-semibold whitespace-nowrap">{money(line.subtotalMinor - line.discountMinor)}</p>
+            <p className="numeric text-end font-semibold whitespace-nowrap">
+              {money(line.subtotalMinor - line.discountMinor)}
+              {line.discountMinor > 0 ? (
+                <s className="block text-sm font-normal text-ink-muted">{money(line.subtotalMinor)}</s>
+              ) : null}
+            </p>
           </li>
         ))}
       </ul>
-      <OrderSums order={order} money={money} />
+      <OrderSums order={order} money={money} nameOf={nameOf} />
     </section>
   )
 }
 
-function OrderSums({ order, money }: { order: TrackedOrder; money: (minor: number) => string }) {
+interface OrderSumsProps {
+  order: TrackedOrder
+  money: (minor: number) => string
+  nameOf: (discount: OrderDiscount) => string
+}
+
+function OrderSums({ order, money, nameOf }: OrderSumsProps) {
   const t = useTranslations('tracking')
   const { totals } = order
+  const shippingLeft = totals.shippingMinor - totals.shippingDiscountMinor
   const needsShipping = order.lines.some((line) => line.requiresShipping)
   return (
     <dl className="numeric ms-auto mt-5 grid max-w-sm gap-2 text-[0.9375rem]">
       <Sum label={t('subtotal')}>{money(totals.subtotalMinor)}</Sum>
-      {totals.discountMinor > 0 ? <Sum label={t('discount')}>−{money(totals.discountMinor)}</Sum> : null}
+      {totals.discounts.map((one) => (
+        <Sum key={nameOf(one)} label={nameOf(one)}>
+          −{money(one.amountMinor)}
+        </Sum>
+      ))}
       {needsShipping ? (
-        <Sum label={t('shipping')}>{totals.shippingMinor === 0 ? t('free') : money(totals.shippingMinor)}</Sum>
+        <Sum label={[t('shipping'), ...totals.shippingDiscounts.map(nameOf)].join(' · ')}>
+          {totals.shippingDiscountMinor > 0 ? (
+            <s className="me-2 text-ink-muted">{money(totals.shippingMinor)}</s>
+          ) : null}
+          {shippingLeft === 0 ? t('free') : money(shippingLeft)}
+        </Sum>
       ) : null}
       {totals.taxIncluded
         ? null

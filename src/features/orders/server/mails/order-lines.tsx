@@ -1,9 +1,10 @@
 import { Column, Row, Section, Text } from '@react-email/components'
 import { addressLines } from '@/lib/address'
+import { discountName } from '@/lib/discount-name'
 import { formatMoney } from '@/lib/money'
 import { formatRate } from '@/lib/rate'
 import { mailTexts } from '@/server/mail'
-import type { TrackedOrder } from '../../orders-schema'
+import type { OrderDiscount, TrackedOrder } from '../../orders-schema'
 
 const INK = '#221d18'
 const MUTED = '#6d6459'
@@ -20,16 +21,15 @@ export async function orderLines(order: MailedOrder) {
   const t = await mailTexts(order.locale, 'orderMails')
   const money = (amountMinor: number) => formatMoney(amountMinor, order.currency, order.locale)
   const { totals } = order
+  const nameOf = ({ label, code }: OrderDiscount) =>
+    label === null ? t('lines.discount') : discountName({ label, code })
+  const shippingLeft = totals.shippingMinor - totals.shippingDiscountMinor
+  const shippingName = [t('lines.shipping'), ...totals.shippingDiscounts.map(nameOf)].join(' · ')
   const sums: [string, string][] = [
     [t('lines.subtotal'), money(totals.subtotalMinor)],
-    ...(totals.discountMinor > 0 ? [[t('lines.discount'), `−${money(totals.discountMinor)}`] as [string, string]] : []),
+    ...totals.discounts.map((one): [string, string] => [nameOf(one), `−${money(one.amountMinor)}`]),
     ...(order.shippingMethodName
-      ? [
-          [t('lines.shipping'), totals.shippingMinor === 0 ? t('lines.free') : money(totals.shippingMinor)] as [
-            string,
-            string,
-          ],
-        ]
+      ? [[shippingName, shippingLeft === 0 ? t('lines.free') : money(shippingLeft)] as [string, string]]
       : []),
     ...totals.taxes.map(({ name, ratePpm, amountMinor }): [string, string] => [
       t(totals.taxIncluded ? 'lines.taxIncluded' : 'lines.tax', { name, rate: formatRate(ratePpm, order.locale) }),
@@ -48,6 +48,11 @@ export async function orderLines(order: MailedOrder) {
               {line.variantTitle ? (
                 <Text style={{ ...plain, color: MUTED, fontSize: 13 }}>{line.variantTitle}</Text>
               ) : null}
+              {line.discounts.map((one) => (
+                <Text key={nameOf(one)} style={{ ...plain, color: MUTED, fontSize: 13 }}>
+                  {`${nameOf(one)}: −${money(one.amountMinor)}`}
+                </Text>
+              ))}
             </Column>
             <Column style={{ padding: '6px 0', verticalAlign: 'top' }}>
               <Text style={end}>{money(line.subtotalMinor - line.discountMinor)}</Text>

@@ -9,8 +9,8 @@ export const generateMetadata = checkoutMetadata
 export default async function CheckoutAddressPage(props: CheckoutPageProps) {
   const { page, checkout, answer } = await openCheckout(props, 'address')
   return (
-    <ClientMessages namespaces={['checkout']}>
-      <CheckoutFrame step="address" cart={checkout.cart} prefix={page.prefix}>
+    <ClientMessages namespaces={['checkout', 'promotions.hints', 'promotions.refusals', 'promotions.shop']}>
+      <CheckoutFrame step="address" cart={checkout.cart} answer={answer} prefix={page.prefix}>
         <ContactAndAddress
           checkout={checkout}
           answer={answer}

@@ -7,7 +7,7 @@ export const generateMetadata = checkoutMetadata
 export default async function CheckoutDeliveryPage(props: CheckoutPageProps) {
   const { page, checkout, answer } = await openCheckout(props, 'delivery')
   return (
-    <CheckoutFrame step="delivery" cart={checkout.cart} prefix={page.prefix}>
+    <CheckoutFrame step="delivery" cart={checkout.cart} answer={answer} prefix={page.prefix}>
       <DeliveryStep checkout={checkout} answer={answer} prefix={page.prefix} />
     </CheckoutFrame>
   )

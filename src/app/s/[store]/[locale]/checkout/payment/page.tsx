@@ -8,7 +8,7 @@ export const generateMetadata = checkoutMetadata
 export default async function CheckoutPaymentPage(props: CheckoutPageProps) {
   const { page, checkout, answer } = await openCheckout(props, 'payment')
   return (
-    <CheckoutFrame step="payment" cart={checkout.cart} prefix={page.prefix}>
+    <CheckoutFrame step="payment" cart={checkout.cart} answer={answer} prefix={page.prefix}>
       <PaymentStep checkout={checkout} answer={answer} prefix={page.prefix} idempotencyKey={newId()} />
     </CheckoutFrame>
   )
