@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductCard } from '../catalog-schema'
 import type { RuleCollection } from './collection-membership-repository'
-import { type ProductFactsRow, productFactsJson } from './item-facts-repository'
+import { factsOfTarget, type ProductFactsRow } from './item-facts-repository'
 import type { ProductSummary } from './product-summary-repository'
 
 /** A text in the context's language, where `translations` has it, else in the store's default language. */
@@ -41,14 +41,17 @@ export async function readProductCards(
   ids: readonly string[],
   ruleCollections: readonly RuleCollection[] | null,
 ): Promise<Map<string, RegularCard>> {
-  const { currency, now: memoryAt } = ctx
-  const facts = ruleCollections
-    ? Prisma.sql`, 'facts', ${productFactsJson({ currency, ruleCollections, memoryAt })}`
-    : Prisma.empty
-  const [row] = await ctx.db.$queryRaw<[{ cards: string }]>`
-    SELECT coalesce(json_agg(json_build_object('id', p.id, 'handle', p.handle, 'vendor', p.vendor,
-      'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary${facts})), '[]')::text AS cards
-    FROM product p WHERE p.id = ANY(${ids}::uuid[])`
+  const own = Prisma.sql`'id', p.id, 'handle', p.handle, 'vendor', p.vendor,
+    'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary`
+  const [row] = ruleCollections
+    ? await ctx.db.$queryRaw<[{ cards: string }]>`
+      WITH target AS MATERIALIZED (SELECT p.* FROM product p WHERE p.id = ANY(${ids}::uuid[])),
+      ${factsOfTarget({ currency: ctx.currency, ruleCollections, memoryAt: ctx.now })}
+      SELECT coalesce(json_agg(json_build_object(${own}, 'facts', facts.json)), '[]')::text AS cards
+      FROM target p JOIN facts ON facts.id = p.id`
+    : await ctx.db.$queryRaw<[{ cards: string }]>`
+      SELECT coalesce(json_agg(json_build_object(${own})), '[]')::text AS cards
+      FROM product p WHERE p.id = ANY(${ids}::uuid[])`
   return new Map(
     (JSON.parse(row.cards) as CardRow[]).flatMap((found) => {
       const card = toCard(ctx, found)

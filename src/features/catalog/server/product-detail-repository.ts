@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { StorefrontProduct, StorefrontVariant } from '../catalog-schema'
 import type { RuleCollection } from './collection-membership-repository'
-import { type ProductFactsRow, productFactsJson } from './item-facts-repository'
+import { factsOfTarget, type ProductFactsRow } from './item-facts-repository'
 import { type MemoryRow, memoryFields, memoryJoin } from './price-history-repository'
 import { localised } from './product-card-repository'
 
@@ -43,10 +43,11 @@ export async function findActiveProduct(
   ruleCollections: readonly RuleCollection[] | null,
 ): Promise<RegularProduct | null> {
   const { locale } = ctx
-  const facts = ruleCollections
-    ? Prisma.sql`, 'facts', ${productFactsJson({ currency: ctx.currency, ruleCollections })}`
-    : Prisma.empty
+  const target = Prisma.sql`target AS MATERIALIZED (
+    SELECT p.* FROM product p WHERE p.handle = ${handle} AND p.status = 'active')`
+  const facts = ruleCollections && factsOfTarget({ currency: ctx.currency, ruleCollections })
   const [row] = await ctx.db.$queryRaw<[{ product: string }] | []>`
+    WITH ${target}${facts ? Prisma.sql`, ${facts}` : Prisma.empty}
     SELECT json_build_object(
       'id', p.id, 'handle', p.handle, 'vendor', p.vendor, 'productType', p.product_type, 'tags', p.tags,
       'title', ${localised('p', 'title', 'title', locale)},
@@ -58,9 +59,10 @@ export async function findActiveProduct(
       'images', coalesce(${imagesJson}, '[]'),
       'options', coalesce(${optionsJson(locale)}, '[]'),
       'variants', coalesce(${variantsJson(ctx, ruleCollections !== null)}, '[]'),
-      'breadcrumb', coalesce(${breadcrumbJson(locale)}, '[]')${facts}
+      'breadcrumb', coalesce(${breadcrumbJson(locale)}, '[]')
+      ${facts ? Prisma.sql`, 'facts', (SELECT facts.json FROM facts)` : Prisma.empty}
     )::text AS product
-    FROM product p WHERE p.handle = ${handle} AND p.status = 'active'`
+    FROM target p`
   if (!row) return null
   const found = JSON.parse(row.product) as ProductRow
   return {

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { RuleCollection } from './collection-membership-repository'
-import { type ProductFactsRow, productFactsJson } from './item-facts-repository'
+import { factsOfTarget, type ProductFactsRow } from './item-facts-repository'
 
 /** What a variant costs on sale in a currency, in minor units. */
 export interface SaleRow {
@@ -16,10 +16,10 @@ export async function readProductFacts(
   which: readonly string[] | { readonly afterId: string | null; readonly limit: number },
   ruleCollections: readonly RuleCollection[],
 ): Promise<ProductFactsRow[]> {
-  const facts = productFactsJson({ currency: null, ruleCollections })
   const [row] = await ctx.db.$queryRaw<[{ facts: string }]>`
-    SELECT coalesce(json_agg(${facts} ORDER BY p.id), '[]')::text AS facts
-    FROM (SELECT p.* FROM product p WHERE ${chosen(which)}) p`
+    WITH target AS MATERIALIZED (SELECT p.* FROM product p WHERE ${chosen(which)}),
+    ${factsOfTarget({ currency: null, ruleCollections })}
+    SELECT coalesce(json_agg(facts.json ORDER BY facts.id), '[]')::text AS facts FROM facts`
   return JSON.parse(row.facts) as ProductFactsRow[]
 }
 

@@ -37,17 +37,17 @@ export interface PastOrderRow {
   readonly shippingMinor: number
   readonly shippingTaxes: readonly TaxRow[]
   readonly taxIncluded: boolean
+  /** As it was paid. */
+  readonly totalMinor: number
   readonly lines: readonly PastLineRow[]
   /** What promotions took off it; without a line, off shipping. */
   readonly adjustments: readonly PastAdjustmentRow[]
-  /** As the customer was when the order was placed, but for groups and tags, which are those of now. */
+  /** With the groups and tags of now. */
   readonly customer: {
     readonly id: string
     readonly email: string | null
     readonly tags: readonly string[]
     readonly groupIds: readonly string[]
-    readonly orderCount: number
-    readonly spentMinor: number
   } | null
 }
 
@@ -111,19 +111,14 @@ export async function readPastOrders(
     SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', st.order_prefix || o.number, 'createdAt', o.created_at,
       'placedAt', coalesce(o.placed_at, o.created_at), 'currency', o.currency, 'email', o.email,
       'country', coalesce(o.shipping_address, o.billing_address) ->> 'country', 'shippingMethodId', o.shipping_method_id,
-      'shippingMinor', o.shipping_minor, 'shippingTaxes', o.shipping_taxes, 'taxIncluded', o.tax_included,
+      'shippingMinor', o.shipping_minor, 'shippingTaxes', o.shipping_taxes, 'taxIncluded', o.tax_included, 'totalMinor', o.total_minor,
       'lines', coalesce(line.lines, '[]'), 'adjustments', coalesce(had.adjustments, '[]'),
       'customer', CASE WHEN c.id IS NOT NULL THEN json_build_object('id', c.id, 'email', c.email, 'tags', c.tags,
-        'groupIds', ARRAY(SELECT m.group_id FROM customer_group_member m WHERE m.customer_id = c.id),
-        'orderCount', earlier.count, 'spentMinor', earlier.spent) END
+        'groupIds', ARRAY(SELECT m.group_id FROM customer_group_member m WHERE m.customer_id = c.id)) END
     ) ORDER BY o.created_at, o.id), '[]')::text AS orders
     FROM page o CROSS JOIN store_setting st
     LEFT JOIN line ON line.order_id = o.id LEFT JOIN had ON had.order_id = o.id
-    LEFT JOIN customer c ON c.id = o.customer_id
-    LEFT JOIN LATERAL (
-      SELECT count(*) AS count, coalesce(sum(e.total_minor) FILTER (WHERE e.currency = o.currency), 0) AS spent
-      FROM "order" e
-      WHERE e.customer_id = o.customer_id AND e.created_at < o.created_at AND e.status <> 'cancelled') earlier ON true`
+    LEFT JOIN customer c ON c.id = o.customer_id`
   return JSON.parse(row.orders) as PastOrderRow[]
 }
 
@@ -157,4 +152,24 @@ export async function readGiftPrices(ctx: StoreContext, variantIds: readonly str
     priceMinor: Number(amountMinor),
     costMinor: variant.costMinor === null ? null : Number(variant.costMinor),
   }))
+}
+
+export interface EarlierRow {
+  readonly customerId: string
+  readonly currency: string
+  readonly orders: number
+  readonly totalMinor: number
+}
+
+/** Orders of these customers before an instant, by currency. One statement. */
+export async function readEarlierOrders(
+  ctx: StoreContext,
+  customerIds: readonly string[],
+  before: Date,
+): Promise<EarlierRow[]> {
+  return ctx.db.$queryRaw<EarlierRow[]>`
+    SELECT customer_id AS "customerId", currency, count(*)::int AS orders, sum(total_minor)::float8 AS "totalMinor"
+    FROM "order"
+    WHERE customer_id = ANY(${[...customerIds]}::uuid[]) AND status = 'placed' AND created_at < ${before}
+    GROUP BY customer_id, currency`
 }

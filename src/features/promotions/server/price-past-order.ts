@@ -18,6 +18,8 @@ export interface PastShop {
   readonly gifts: readonly GiftRow[]
   /** Of the promotion that is tried, by the orders before this one. */
   readonly usage: Readonly<Record<string, UsageFacts>>
+  /** Of the order's customer, before it; nothing of a guest's. */
+  readonly past: { readonly orderCount: number; readonly spentMinor: number }
 }
 
 /** More than anybody is given. */
@@ -124,7 +126,7 @@ function marginOf(
 }
 
 function factsOf(order: PastOrderRow, lines: readonly PastLineRow[], shop: PastShop): PromotionFacts {
-  const { terms, gifts, usage } = shop
+  const { terms, gifts, usage, past } = shop
   const netCosts = costs(order, lines, shop)
   return {
     currency: order.currency,
@@ -135,6 +137,7 @@ function factsOf(order: PastOrderRow, lines: readonly PastLineRow[], shop: PastS
     shipping: shippingOf(order),
     customer: order.customer && {
       ...order.customer,
+      ...past,
       tags: [...order.customer.tags],
       groupIds: [...order.customer.groupIds],
     },

@@ -138,7 +138,7 @@ describe('the simulator', () => {
     }
     await count(3)
     expect(await count(300)).toBe(await count(3))
-    expect(await count(300)).toBe(4)
+    expect(await count(300)).toBe(5)
   })
 
   it('runs as a job that staff start and watch, and that says what is wrong with a draft', async () => {

@@ -1,6 +1,7 @@
 import { type ProductFactsRow, loadProductFacts } from '@/features/catalog/server'
 import type { StoreContext } from '@/server/store-context'
 import { PastPromotions } from '../engine/past-promotions'
+import { ShopperPast } from '../engine/shopper-past'
 import { SimulationTotals } from '../engine/simulation-totals'
 import type { UsageFacts } from '../facts-schema'
 import type { Promotion } from '../promotions-schema'
@@ -9,6 +10,7 @@ import {
   type PastLineRow,
   type PastOrderRow,
   type PastRange,
+  readEarlierOrders,
   readGiftPrices,
   readPastOrders,
   readPastTerms,
@@ -25,7 +27,7 @@ export type SimulationFigures = Pick<SimulationResult, 'orders' | 'changed' | 'w
 /**
  * Runs a promotion over the placed orders of a range, in the order in which they came: what each would have come to with it beside the promotions
  * that it had. Changes nothing. Its limits count the orders before; start and end of its schedule do not hold, its hours of the week do;
- * everybody is taken to have its code. Prices are those of the orders, products and groups as they are now. At most three statements for each
+ * everybody is taken to have its code. Prices are those of the orders, products and groups as they are now. At most four statements for each
  * 500 orders, and two or three in all.
  */
 export async function simulatePromotion(
@@ -45,7 +47,7 @@ export async function simulatePromotion(
   let after: PastOrderRow | null = null
   do {
     orders = await readPastOrders(ctx, range, { after, limit: PAGE })
-    await run.learn(ctx, orders)
+    await run.learn(ctx, orders, range)
     for (const order of orders) run.add(order)
     after = orders.at(-1) ?? null
     await onProgress(run.count, Math.max(total, run.count))
@@ -56,8 +58,9 @@ export async function simulatePromotion(
 class Run {
   readonly #promotion: Promotion
   readonly #past: PastPromotions
-  readonly #shop: Omit<PastShop, 'usage'> & { readonly products: Map<string, ProductFactsRow> }
+  readonly #shop: Omit<PastShop, 'usage' | 'past'> & { readonly products: Map<string, ProductFactsRow> }
   readonly #totals = new SimulationTotals()
+  readonly #shoppers = new ShopperPast()
   readonly #usesByShopper = new Map<string, number>()
   readonly #spent = new Map<string, number>()
   /** Promotions that orders had and that give things away, by id. */
@@ -68,7 +71,7 @@ class Run {
   constructor(
     promotion: Promotion,
     past: PastPromotions,
-    shop: Omit<PastShop, 'usage' | 'products'> & { products: Map<string, ProductFactsRow> },
+    shop: Omit<PastShop, 'usage' | 'past' | 'products'> & { products: Map<string, ProductFactsRow> },
   ) {
     this.#promotion = promotion
     this.#past = past
@@ -85,12 +88,16 @@ class Run {
     }
   }
 
-  /** Loads what these orders need and earlier ones did not. At most two statements. */
-  async learn(ctx: StoreContext, orders: readonly PastOrderRow[]): Promise<void> {
+  /** Loads what these orders need and earlier ones did not. At most three statements. */
+  async learn(ctx: StoreContext, orders: readonly PastOrderRow[], { startsAt }: PastRange): Promise<void> {
     const { products } = this.#shop
     const productIds = new Set(orders.flatMap(({ lines }) => lines.flatMap(({ productId }) => productId ?? [])))
     const missing = [...productIds].filter((id) => !products.has(id))
     if (missing.length > 0) for (const row of await loadProductFacts(ctx, missing)) products.set(row.productId, row)
+    const customerIds = this.#shoppers.unknown(orders.flatMap(({ customer }) => customer?.id ?? []))
+    for (const id of customerIds) this.#shoppers.add(id, 0, null)
+    const earlier = customerIds.length > 0 ? await readEarlierOrders(ctx, customerIds, startsAt) : []
+    for (const { customerId, ...paid } of earlier) this.#shoppers.add(customerId, paid.orders, paid)
     const ids = orders.flatMap(({ adjustments }) => adjustments.map(({ promotionId }) => promotionId))
     const rows = await readPromotionRows(ctx, this.#past.unknown(ids))
     const known = rows.map((row) => promotionOfRow(row))
@@ -116,9 +123,10 @@ class Run {
     const { simulated, spentMinor, applied } = pricePastOrder(
       order,
       { lines, choice, triedId: id },
-      { ...this.#shop, usage },
+      { ...this.#shop, usage, past: this.#shoppers.of(order.customer?.id ?? '', order.currency) },
     )
     this.#totals.add(simulated)
+    if (order.customer) this.#shoppers.add(order.customer.id, 1, order)
     this.count += 1
     if (!applied) return
     this.#uses += 1
