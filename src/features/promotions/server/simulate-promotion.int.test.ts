@@ -107,6 +107,18 @@ describe('the simulator', () => {
     expect(result.currencies.map(({ currency }) => currency).toSorted()).toEqual(['EUR', 'USD'])
   })
 
+  it('knows of orders before the range', async () => {
+    const promotion = CASES['the third order of a customer']
+    if (!promotion) throw new Error('no case')
+    const middle = orders[20]?.createdAt ?? FROM
+    const result = await store.run((ctx) => simulatePromotion(ctx, promotion, { ...RANGE, startsAt: middle }))
+    const later = priceOneByOne(world, orders, { tried: promotion, had, timeZone: 'UTC' }).slice(20)
+    expect(result.orders).toBe(300)
+    const sum = (some: readonly { discountMinor: number }[]) => some.reduce((all, { discountMinor }) => all + discountMinor, 0)
+    expect(sum(result.currencies)).toBe(sum(later))
+    expect(sum(later)).toBeGreaterThan(0)
+  })
+
   it('counts a gift by what it would have cost, and its cost against the margin', async () => {
     const [gift] = world.items
     const promotion = tried({ actions: [{ kind: 'gift', variantId: gift?.variantId ?? '', quantity: 1 }] })
