@@ -5,6 +5,7 @@ import { currencySchema, minorSchema } from '@/lib/money'
 import { actionSchema, type PromotionAction } from './engine/actions'
 import { TARGETS, type TargetName } from './engine/conditions'
 import type { ConditionTarget } from './engine/conditions/target'
+import { codeTextSchema } from './promotion-codes-schema'
 import { promotionSchema } from './promotions-schema'
 
 /* What the admin asks and is told of promotions. Codes: promotion-codes-schema.ts. Preview: promotion-preview-schema.ts. */
@@ -167,6 +168,8 @@ export const savePromotionInput = z.strictObject({
   version: z.int().min(1).optional(),
   name: promotionName,
   rules: promotionRulesSchema,
+  /** The first code of a new promotion with codes. */
+  code: codeTextSchema.optional(),
 })
 export type SavePromotionInput = z.output<typeof savePromotionInput>
 

@@ -92,6 +92,10 @@ export async function findCodeOwners(
   return row ?? { promotion: false, customer: false, group: false }
 }
 
+export async function isCodeTaken(ctx: StoreContext, code: string): Promise<boolean> {
+  return (await ctx.db.promotionCode.count({ where: { code } })) > 0
+}
+
 /** Adds one code. @returns its id, or null where the code is taken, by whichever promotion */
 export async function insertCode(ctx: StoreContext, input: AddCodeInput): Promise<string | null> {
   const id = newId()

@@ -3,7 +3,8 @@ import { recordEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { columnsOf } from '../engine/columns-of'
 import { plainJson } from '../engine/plain-json'
-import type { PromotionRules, SavedPromotion, SavePromotionInput } from '../promotion-admin-schema'
+import type { PromotionProblem, PromotionRules, SavedPromotion, SavePromotionInput } from '../promotion-admin-schema'
+import { insertCode, isCodeTaken } from './code-repository'
 import { parsePromotion } from './parse-promotion'
 import { noteChange, type PromotionContext } from './promotion-context'
 import {
@@ -17,7 +18,7 @@ import {
 /**
  * Adds a promotion, as a draft, or changes one. What is wrong with its document is a tagged result that names the fields; one that is on
  * (or paused) must stay free of errors, a draft need only be well-formed.
- * @throws DomainError `not_found` · `changed_meanwhile` (input.version is old)
+ * @throws DomainError `not_found` · `changed_meanwhile` (input.version is old) · `already_taken` (field code)
  */
 export function savePromotion(ctx: PromotionContext, input: SavePromotionInput): Promise<SavedPromotion> {
   return inTransaction(ctx, async (tx): Promise<SavedPromotion> => {
@@ -28,8 +29,11 @@ export function savePromotion(ctx: PromotionContext, input: SavePromotionInput):
     if (!promotion || (isOn && problems.some(({ severity }) => severity === 'error'))) {
       return { status: 'problems', problems }
     }
+    const code = current === null && promotion.trigger === 'codes' ? (input.code ?? null) : null
+    if (code !== null && (await isCodeTaken(tx, code))) return { status: 'problems', problems: [CODE_TAKEN] }
     const { id: _id, name, createdAt: _createdAt, ...rules } = promotion
     const id = await write(tx, current, { name, rules })
+    if (code !== null) await addFirstCode(tx, id, code)
     await announce(tx, id, { isOn, salePrice: columnsOf(rules).salePrice || current?.salePrice === true })
     noteChange(ctx, {
       subject: id,
@@ -38,6 +42,16 @@ export function savePromotion(ctx: PromotionContext, input: SavePromotionInput):
     })
     return { status: 'saved', id, version: (current?.version ?? 0) + 1 }
   })
+}
+
+const CODE_TAKEN: PromotionProblem = { path: ['code'], code: 'code_taken', severity: 'error', detail: null }
+
+async function addFirstCode(ctx: StoreContext, promotionId: string, code: string): Promise<void> {
+  const owner = { maxUses: null, startsAt: null, endsAt: null, customerId: null, customerGroupId: null }
+  // Somebody else has given it away since it was asked for: the whole change is taken back.
+  if ((await insertCode(ctx, { promotionId, code, ...owner })) === null) {
+    throw new DomainError('already_taken', { field: 'code' })
+  }
 }
 
 async function findCurrent(ctx: StoreContext, { id, version }: SavePromotionInput): Promise<LockedPromotion | null> {

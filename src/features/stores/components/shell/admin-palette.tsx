@@ -1,6 +1,6 @@
 'use client'
 
-import { ExternalLink, House, Package, Plus, Receipt, Settings, SquarePen, Store, Users } from 'lucide-react'
+import { BadgePercent, ExternalLink, House, Package, Plus, Receipt, Settings, SquarePen, Store, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
@@ -119,6 +119,10 @@ function usePlaces({ store, permissions }: AdminShellData): { places: Place[]; a
       ]),
       ...may('customers:read', [
         { id: 'customers', label: t('nav.customers'), href: `${base}/customers`, icon: <Users />, keys: 'g u' },
+        { id: 'customer-groups', label: t('nav.customerGroups'), href: `${base}/customers/groups`, icon: <Users /> },
+      ]),
+      ...may('promotions:read', [
+        { id: 'promotions', label: t('nav.promotions'), href: `${base}/promotions`, icon: <BadgePercent />, keys: 'g m' },
       ]),
       ...may('content:write', [
         { id: 'look', label: t('nav.look'), href: `${base}/content`, icon: <SquarePen />, keys: 'g t' },
@@ -138,6 +142,9 @@ function usePlaces({ store, permissions }: AdminShellData): { places: Place[]; a
     actions: [
       ...may('catalog:write', [
         { id: 'add-product', label: t('nav.addProduct'), href: `${base}/products/new`, icon: <Plus /> },
+      ]),
+      ...may('promotions:write', [
+        { id: 'add-promotion', label: t('nav.addPromotion'), href: `${base}/promotions/new`, icon: <Plus /> },
       ]),
       { id: 'view-store', label: t('nav.viewStore'), href: store.url, icon: <ExternalLink /> },
       { id: 'new-store', label: t('nav.newStore'), href: '/stores/new', icon: <Plus /> },

@@ -1,6 +1,6 @@
 'use client'
 
-import { CircleHelp, ExternalLink, House, Megaphone, Package, Receipt, Settings, SquarePen, Users } from 'lucide-react'
+import { BadgePercent, CircleHelp, ExternalLink, House, Megaphone, Package, Receipt, Settings, SquarePen, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -64,7 +64,19 @@ function useSections({ store, permissions, ordersToFulfil }: AdminShellData): Sh
               },
             ]
           : []),
-        ...(may('customers:read') ? [{ href: `${base}/customers`, label: t('customers'), icon: <Users /> }] : []),
+        ...(may('customers:read')
+          ? [
+              {
+                href: `${base}/customers`,
+                label: t('customers'),
+                icon: <Users />,
+                children: [{ href: `${base}/customers/groups`, label: t('customerGroups') }],
+              },
+            ]
+          : []),
+        ...(may('promotions:read')
+          ? [{ href: `${base}/promotions`, label: t('promotions'), icon: <BadgePercent /> }]
+          : []),
         ...(may('content:write')
           ? [
               {
