@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyTags } from '@/server/cache/caches'
 import { tags } from '@/server/cache/tags'
-import { platformPool } from '@/server/platform-db'
+import { platformDb } from '@/server/platform-db'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { putPromotion, refreshSales, TWENTY_OFF } from '@/test/promotions/sale-shop'
@@ -219,10 +219,9 @@ describe('the job', () => {
       schedule: { startsAt: after(from).toISOString(), endsAt: after(to).toISOString() },
     })
     const planned = async () => {
-      const { rows } = await platformPool.query<{ at: Date }>(
-        `SELECT start_after AS at FROM jobs.job WHERE data ->> 'storeId' = $1 AND state = 'created' ORDER BY start_after`,
-        [store.entry.id],
-      )
+      const rows = await platformDb.$queryRaw<{ at: Date }[]>`
+        SELECT start_after AS at FROM jobs.job
+        WHERE data ->> 'storeId' = ${store.entry.id} AND state = 'created' ORDER BY start_after`
       return rows.map(({ at }) => at.getTime() - START.getTime())
     }
     const changed = (now: Date) =>

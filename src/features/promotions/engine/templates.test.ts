@@ -9,9 +9,14 @@ const store = {
 }
 
 describe('templates', () => {
-  it.each(TEMPLATES.map((template) => [template.id, template] as const))('%s is a promotion without problems', (_, template) => {
-    expect(problemsOf('From a template', template.rules(store)).filter(({ severity }) => severity === 'error')).toEqual([])
-  })
+  it.each(TEMPLATES.map((template) => [template.id, template] as const))(
+    '%s is a promotion without problems',
+    (_, template) => {
+      expect(
+        problemsOf('From a template', template.rules(store)).filter(({ severity }) => severity === 'error'),
+      ).toEqual([])
+    },
+  )
 
   it('count in the units of each currency, and begin a flash sale at the next full hour', () => {
     const over = TEMPLATES.find(({ id }) => id === 'amount_over')?.rules(store)

@@ -28,7 +28,9 @@ function each(major: number, { currencies, unitsOf }: TemplateStore): Amounts {
 }
 
 const spent = (major: number, store: TemplateStore) => ({
-  all: [{ target: 'cart_total' as const, field: 'before_discounts', operator: 'gte' as const, value: each(major, store) }],
+  all: [
+    { target: 'cart_total' as const, field: 'before_discounts', operator: 'gte' as const, value: each(major, store) },
+  ],
 })
 
 /** The everyday cases, the commonest first. Each is a whole promotion, valid as it stands or but for what only the merchant can choose. */

@@ -114,7 +114,8 @@ describe('the simulator', () => {
     const result = await store.run((ctx) => simulatePromotion(ctx, promotion, { ...RANGE, startsAt: middle }))
     const later = priceOneByOne(world, orders, { tried: promotion, had, timeZone: 'UTC' }).slice(20)
     expect(result.orders).toBe(300)
-    const sum = (some: readonly { discountMinor: number }[]) => some.reduce((all, { discountMinor }) => all + discountMinor, 0)
+    const sum = (some: readonly { discountMinor: number }[]) =>
+      some.reduce((all, { discountMinor }) => all + discountMinor, 0)
     expect(sum(result.currencies)).toBe(sum(later))
     expect(sum(later)).toBeGreaterThan(0)
   })

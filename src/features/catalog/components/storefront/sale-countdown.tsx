@@ -22,7 +22,7 @@ export function SaleCountdown({ endsAt, className }: { endsAt: string; className
   const end = new Date(endsAt)
   const left = seconds === null ? null : Math.max(0, Math.floor(end.getTime() / 1000) - seconds)
   // The reader's own clock and zone: known once the page is awake, as `left` is.
-  const local = { timeZone: left === null ? 'UTC' : Intl.DateTimeFormat().resolvedOptions().timeZone }
+  const local = { timeZone: left === null ? 'UTC' : new Intl.DateTimeFormat().resolvedOptions().timeZone }
   const words = () => {
     if (left === null) return t('limited')
     if (left > MOST_COUNTED)

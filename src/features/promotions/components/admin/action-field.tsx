@@ -58,7 +58,11 @@ interface FieldProps {
 /** A property's text: of this kind of action, of the part it stands in, or of the property wherever it is. */
 function labelOf(text: Text, { kind, field, within }: Pick<FieldProps, 'kind' | 'field' | 'within'>): string {
   const { name } = field
-  return text([`actions.${kind}.fields.${within ?? ''}${within ? '_' : ''}${name}`, `fields.${within ?? ''}_${name}`, `fields.${name}`])
+  return text([
+    `actions.${kind}.fields.${within ?? ''}${within ? '_' : ''}${name}`,
+    `fields.${within ?? ''}_${name}`,
+    `fields.${name}`,
+  ])
 }
 
 function choiceLabel(text: Text, kind: string, name: string, value: string): string {

@@ -60,7 +60,11 @@ export function ActionsCard({ draft, onChange }: CardProps) {
           }
         >
           {ACTION_KINDS.map((kind) => (
-            <MenuItem key={kind} icon={<ActionIcon kind={kind} />} onSelect={() => set([...actions, newActionDraft(kind)])}>
+            <MenuItem
+              key={kind}
+              icon={<ActionIcon kind={kind} />}
+              onSelect={() => set([...actions, newActionDraft(kind)])}
+            >
               {text(`actions.${kind}.title`)}
             </MenuItem>
           ))}
@@ -132,7 +136,9 @@ function ActionEditor({ action, number, path, onChange, onRemove, onUp, onDown }
               value: each,
               label: text(`values.${variants.by}.${each}`),
             }))}
-            onChange={(event) => change({ ...initialVariant(variants, event.target.value), items: action.values.items })}
+            onChange={(event) =>
+              change({ ...initialVariant(variants, event.target.value), items: action.values.items })
+            }
           />
         </Field>
       ) : null}

@@ -135,7 +135,10 @@ export function AddCodeDialog({ promotionId, open, onClose }: AddCodeDialogProps
         <Field label={t('columns.for')} className="sm:col-span-2">
           <Select
             value={form.owner}
-            options={(['everybody', 'customer', 'group'] as const).map((value) => ({ value, label: t(`owners.${value}`) }))}
+            options={(['everybody', 'customer', 'group'] as const).map((value) => ({
+              value,
+              label: t(`owners.${value}`),
+            }))}
             onChange={(event) => set({ owner: event.target.value as typeof form.owner })}
           />
         </Field>

@@ -58,7 +58,10 @@ export function BasicsCard({ draft, onChange, code }: BasicsCardProps) {
             />
           </Field>
         ) : null}
-        <details className="group rounded-card border px-3.5 py-2.5" open={Object.keys(draft.labels).length > 0 || undefined}>
+        <details
+          className="group rounded-card border px-3.5 py-2.5"
+          open={Object.keys(draft.labels).length > 0 || undefined}
+        >
           <summary className="cursor-pointer py-0.5 text-mini font-medium text-ink">{text('basics.labels')}</summary>
           <div className="mt-3 grid gap-4 pb-1">
             <p className="text-mini text-ink-muted">{text('basics.labelsHint')}</p>

@@ -53,15 +53,12 @@ export function ConditionGroup({ group, path, depth, label, empty }: ConditionGr
             className="w-auto min-w-40"
             value={group.type}
             options={GROUP_TYPES.map((type) => ({ value: type, label: text(`tree.types.${type}`) }))}
-            onChange={(event) => change(group.key, (node) => ({ ...node, type: event.target.value as GroupType }) as GroupDraft)}
+            onChange={(event) =>
+              change(group.key, (node) => ({ ...node, type: event.target.value as GroupType }) as GroupDraft)
+            }
           />
           {isRoot ? null : (
-            <NodeMenu
-              node={group}
-              name={label}
-              className="ml-auto"
-              onRemove={() => change(group.key, () => null)}
-            />
+            <NodeMenu node={group} name={label} className="ml-auto" onRemove={() => change(group.key, () => null)} />
           )}
         </div>
       )}

@@ -67,7 +67,13 @@ export function ConditionRow({ leaf, number, path, depth }: ConditionRowProps) {
               </>
             ) : null}
           </NodeMenu>
-          <IconButton size="sm" tooltip={false} label={text('tree.removeNamed', { name })} icon={<X />} onClick={remove} />
+          <IconButton
+            size="sm"
+            tooltip={false}
+            label={text('tree.removeNamed', { name })}
+            icon={<X />}
+            onClick={remove}
+          />
         </span>
         <Select
           aria-label={text('tree.operator')}
@@ -107,7 +113,8 @@ export function ConditionRow({ leaf, number, path, depth }: ConditionRowProps) {
   )
 
   function whereOf() {
-    const field = fields.find(({ target, perItem }) => perItem && target !== leaf.target) ?? fields.find(({ perItem }) => perItem)
+    const field =
+      fields.find(({ target, perItem }) => perItem && target !== leaf.target) ?? fields.find(({ perItem }) => perItem)
     return emptyGroup('all', field ? [newLeaf(field)] : [])
   }
 }

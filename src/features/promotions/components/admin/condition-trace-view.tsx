@@ -28,7 +28,8 @@ export function ConditionTraceView({ trace, say }: ConditionTraceViewProps) {
   const [only] = trace.children
   // "Not" of a group reads as one: none of these, not all of these.
   const group = trace.type === 'not' && only && only.type !== 'condition' && only.type !== 'not' ? only : trace
-  const type = trace.type === 'not' ? (group === trace ? 'none' : group.type === 'any' ? 'none' : 'not_all') : trace.type
+  const type =
+    trace.type === 'not' ? (group === trace ? 'none' : group.type === 'any' ? 'none' : 'not_all') : trace.type
   return (
     <div className="grid gap-1.5">
       <div className="flex items-center gap-2 text-mini font-medium text-ink-muted">

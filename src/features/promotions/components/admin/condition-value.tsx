@@ -126,9 +126,17 @@ function NumberValue({ leaf, onChange }: ValueProps) {
     const { from, to } = rangeOf<number>(leaf.value)
     return (
       <div className="flex items-center gap-2">
-        <NumberField aria-label={text('value.from')} value={from} onValueChange={(next) => onChange(writeRange(next, to))} />
+        <NumberField
+          aria-label={text('value.from')}
+          value={from}
+          onValueChange={(next) => onChange(writeRange(next, to))}
+        />
         <span className="shrink-0 text-mini text-ink-muted">{text('value.and')}</span>
-        <NumberField aria-label={text('value.to')} value={to} onValueChange={(next) => onChange(writeRange(from, next))} />
+        <NumberField
+          aria-label={text('value.to')}
+          value={to}
+          onValueChange={(next) => onChange(writeRange(from, next))}
+        />
       </div>
     )
   }

@@ -96,10 +96,7 @@ export function GenerateCodesDialog({ promotionId, open, onClose }: GenerateCode
             onChange={(event) => set({ prefix: event.target.value })}
           />
         </Field>
-        <Field
-          label={t('length')}
-          error={wrong.has('length') || isTooShort ? t('tooShort', { minimum }) : null}
-        >
+        <Field label={t('length')} error={wrong.has('length') || isTooShort ? t('tooShort', { minimum }) : null}>
           <NumberField stepper min={4} max={24} value={form.length} onValueChange={(length) => set({ length })} />
         </Field>
         <p className="text-mini text-ink-muted sm:col-span-2">
@@ -117,5 +114,8 @@ export function GenerateCodesDialog({ promotionId, open, onClose }: GenerateCode
 
 /** What a code will look like; the real ones are made by chance. */
 function sample(length: number): string {
-  return Array.from({ length: Math.min(24, Math.max(0, length)) }, (_, index) => CODE_ALPHABET[(index * 11 + 7) % CODE_ALPHABET.length]).join('')
+  return Array.from(
+    { length: Math.min(24, Math.max(0, length)) },
+    (_, index) => CODE_ALPHABET[(index * 11 + 7) % CODE_ALPHABET.length],
+  ).join('')
 }

@@ -33,7 +33,11 @@ export function ItemsField({ label, value, onChange, path }: ItemsFieldProps) {
     const field = CONDITION_FIELDS.find(({ name }) => name === next)
     if (field) return onChange(emptyGroup('all', [newLeaf(field)]))
     const vendor = CONDITION_FIELDS.find(({ name }) => name === 'product.vendor')
-    onChange(isEvery && vendor ? emptyGroup('all', [newLeaf(vendor)]) : { ...value, children: [...value.children, ...more(vendor)] })
+    onChange(
+      isEvery && vendor
+        ? emptyGroup('all', [newLeaf(vendor)])
+        : { ...value, children: [...value.children, ...more(vendor)] },
+    )
   }
   return (
     <div className="grid gap-2">

@@ -54,7 +54,11 @@ export function PreviewCartLines({ preview, answer }: PreviewCartLinesProps) {
                   max={10_000}
                   value={quantity}
                   onValueChange={(next) =>
-                    setLines(cart.lines.map((line) => (line.variantId === variantId ? { variantId, quantity: next ?? 1 } : line)))
+                    setLines(
+                      cart.lines.map((line) =>
+                        line.variantId === variantId ? { variantId, quantity: next ?? 1 } : line,
+                      ),
+                    )
                   }
                   className="w-16"
                 />

@@ -32,7 +32,11 @@ export function PreviewPane({ preview, trigger }: PreviewPaneProps) {
       <CardHeader
         title={t('title')}
         actions={
-          preview.isPending ? <Spinner className="text-ink-muted" /> : shown && isWellFormed ? <Verdict answer={shown} /> : null
+          preview.isPending ? (
+            <Spinner className="text-ink-muted" />
+          ) : shown && isWellFormed ? (
+            <Verdict answer={shown} />
+          ) : null
         }
       />
       <CardSection className="grid gap-4">

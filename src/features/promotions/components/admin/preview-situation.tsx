@@ -45,7 +45,10 @@ export function PreviewSituation({ preview, trigger }: PreviewSituationProps) {
           <span className="font-medium text-ink">{t('situation')}</span>
           <span className="truncate text-ink-muted">{summary}</span>
         </span>
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-muted transition-transform group-open:rotate-180" />
+        <ChevronDown
+          aria-hidden
+          className="size-4 shrink-0 text-ink-muted transition-transform group-open:rotate-180"
+        />
       </summary>
       <div className="grid gap-4 border-t p-3">
         {trigger === 'codes' ? (
@@ -60,7 +63,9 @@ export function PreviewSituation({ preview, trigger }: PreviewSituationProps) {
           <Input
             type="datetime-local"
             value={cart.at === null ? '' : toLocalDateTime(new Date(cart.at), choices.timeZone)}
-            onChange={(event) => set({ at: fromLocalDateTime(event.target.value, choices.timeZone)?.toISOString() ?? null })}
+            onChange={(event) =>
+              set({ at: fromLocalDateTime(event.target.value, choices.timeZone)?.toISOString() ?? null })
+            }
           />
         </Field>
         <Field label={t('shipping')}>

@@ -24,14 +24,17 @@ export function PreviewTrace({ answer }: { readonly answer: PricedPreview }) {
   })
   const own = trace.find((each) => each.promotionId === promotionId)
   const others = trace.filter((each) => each.promotionId !== promotionId)
-  const hasConditions = own?.conditions && !(own.conditions.type !== 'condition' && own.conditions.children.length === 0)
+  const hasConditions =
+    own?.conditions && !(own.conditions.type !== 'condition' && own.conditions.children.length === 0)
   return (
     <div className="grid gap-5">
       {own ? (
         <div className="grid gap-3">
           <h3 className="text-mini font-semibold text-ink">{t('own')}</h3>
           <Outcome trace={own} answer={answer} words={words} />
-          {own.conditions && hasConditions ? <ConditionTraceView trace={own.conditions} say={words.comparison} /> : null}
+          {own.conditions && hasConditions ? (
+            <ConditionTraceView trace={own.conditions} say={words.comparison} />
+          ) : null}
         </div>
       ) : null}
       <div className="grid gap-3">
@@ -77,7 +80,8 @@ function Outcome({ trace, answer, words, name }: OutcomeProps) {
         {trace.status === 'applied' ? (
           <>
             <span className={name ? 'text-ink-muted' : 'text-ink'}>
-              {text('trace.gives')} <Money minor={trace.amountMinor} currency={answer.currency} className="font-medium" />
+              {text('trace.gives')}{' '}
+              <Money minor={trace.amountMinor} currency={answer.currency} className="font-medium" />
             </span>
             {trace.gifts.map(({ variantId, quantity }) => (
               <span key={variantId} className="flex items-center gap-1.5 text-ink-muted">
@@ -92,7 +96,9 @@ function Outcome({ trace, answer, words, name }: OutcomeProps) {
             ))}
           </>
         ) : (
-          <span className={cn('wrap-anywhere', name ? 'text-ink-muted' : 'text-ink')}>{words.stopText(trace.stop)}</span>
+          <span className={cn('wrap-anywhere', name ? 'text-ink-muted' : 'text-ink')}>
+            {words.stopText(trace.stop)}
+          </span>
         )}
       </div>
     </div>

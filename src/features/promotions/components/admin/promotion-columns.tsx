@@ -14,7 +14,12 @@ export function usePromotionColumns(): DataTableColumn<PromotionRow>[] {
   const t = useTranslations('promotionsAdmin.list')
   return [
     { id: 'name', header: t('columns.name'), cell: (row) => <Name row={row} />, card: 'title' },
-    { id: 'state', header: t('columns.state'), cell: (row) => <PromotionBadge state={row.shownState} />, card: 'aside' },
+    {
+      id: 'state',
+      header: t('columns.state'),
+      cell: (row) => <PromotionBadge state={row.shownState} />,
+      card: 'aside',
+    },
     { id: 'how', header: t('columns.how'), cell: (row) => <How row={row} /> },
     { id: 'when', header: t('columns.when'), cell: (row) => <When row={row} /> },
     {
@@ -56,7 +61,9 @@ function How({ row }: { row: PromotionRow }) {
   return (
     <span className="flex min-w-0 flex-wrap items-center gap-1.5">
       <code className="rounded-sm bg-hover px-1.5 py-0.5 font-mono text-xs">{row.firstCode}</code>
-      {row.codeCount > 1 ? <span className="text-mini text-ink-muted">{t('moreCodes', { count: row.codeCount - 1 })}</span> : null}
+      {row.codeCount > 1 ? (
+        <span className="text-mini text-ink-muted">{t('moreCodes', { count: row.codeCount - 1 })}</span>
+      ) : null}
     </span>
   )
 }

@@ -146,7 +146,14 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
 }
 
 /** Shapes that are not filled in yet, as against rules that cannot work. */
-const INCOMPLETE = new Set(['name_missing', 'value_missing', 'amount_missing', 'action_missing', 'gift_missing', 'empty_list'])
+const INCOMPLETE = new Set([
+  'name_missing',
+  'value_missing',
+  'amount_missing',
+  'action_missing',
+  'gift_missing',
+  'empty_list',
+])
 
 function isContradiction({ code }: { readonly code: string }): boolean {
   return !INCOMPLETE.has(code)

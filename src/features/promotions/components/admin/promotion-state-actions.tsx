@@ -39,7 +39,9 @@ export function PromotionStateActions({ store, promotion, editor }: PromotionSta
       )}
       {saved ? (
         <>
-          <DropdownMenu trigger={<IconButton label={t('more')} icon={<Ellipsis />} variant="secondary" tooltip={false} />}>
+          <DropdownMenu
+            trigger={<IconButton label={t('more')} icon={<Ellipsis />} variant="secondary" tooltip={false} />}
+          >
             <MenuItem icon={<Copy />} onSelect={() => void actions.duplicate(saved.id, draft.name)}>
               {t('duplicate')}
             </MenuItem>

@@ -31,7 +31,10 @@ export function ReferencePicker({ target, label, ids, onChange, placeholder, sin
   const [query, setQuery] = useState('')
   const q = useSettled(query, SEARCH_AFTER_MS)
   const found = useQuery(
-    trpc.admin.promotions.references.queryOptions({ target, q }, { placeholderData: keepPreviousData, staleTime: 30_000 }),
+    trpc.admin.promotions.references.queryOptions(
+      { target, q },
+      { placeholderData: keepPreviousData, staleTime: 30_000 },
+    ),
   )
   const [chosen] = ids
   const offered = (found.data ?? []).filter(({ id }) => single || !ids.includes(id))

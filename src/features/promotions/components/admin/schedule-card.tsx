@@ -140,7 +140,9 @@ function WindowFields({ window, index, onChange, onRemove }: WindowFieldsProps) 
             onChange={(event) => onChange({ ...window, to: event.target.value || MIDNIGHT })}
           />
         </Field>
-        {window.to === MIDNIGHT ? <p className="pb-2 text-mini text-ink-muted">{text('schedule.untilMidnight')}</p> : null}
+        {window.to === MIDNIGHT ? (
+          <p className="pb-2 text-mini text-ink-muted">{text('schedule.untilMidnight')}</p>
+        ) : null}
         {window.to !== MIDNIGHT && window.to <= window.from ? (
           <p className="pb-2 text-mini text-ink-muted">{text('schedule.nextDay')}</p>
         ) : null}

@@ -41,23 +41,31 @@ export function StackingCard({ draft, onChange }: CardProps) {
               key={name}
               label={text(`stacking.with.${name}`)}
               checked={stacking.combinesWith[name]}
-              onChange={(event) =>
-                set({ combinesWith: { ...stacking.combinesWith, [name]: event.target.checked } })
-              }
+              onChange={(event) => set({ combinesWith: { ...stacking.combinesWith, [name]: event.target.checked } })}
             />
           ))}
         </fieldset>
         <details className="rounded-card border px-3.5 py-2.5" open={isAdvanced || undefined}>
-          <summary className="cursor-pointer py-0.5 text-mini font-medium text-ink">{text('stacking.advanced')}</summary>
+          <summary className="cursor-pointer py-0.5 text-mini font-medium text-ink">
+            {text('stacking.advanced')}
+          </summary>
           <div className="mt-3 grid gap-4 pb-1 sm:grid-cols-2">
-            <Field label={text('stacking.exclusive')} error={problem(['stacking', 'exclusive'])} className="sm:col-span-2">
+            <Field
+              label={text('stacking.exclusive')}
+              error={problem(['stacking', 'exclusive'])}
+              className="sm:col-span-2"
+            >
               <Select
                 value={stacking.exclusive}
                 options={EXCLUSIVE.map((each) => ({ value: each, label: text(`stacking.exclusives.${each}`) }))}
                 onChange={(event) => set({ exclusive: event.target.value as (typeof EXCLUSIVE)[number] })}
               />
             </Field>
-            <Field label={text('stacking.priority')} hint={text('stacking.priorityHint')} error={problem(['stacking', 'priority'])}>
+            <Field
+              label={text('stacking.priority')}
+              hint={text('stacking.priorityHint')}
+              error={problem(['stacking', 'priority'])}
+            >
               <NumberField
                 stepper
                 min={-1_000_000}
@@ -66,7 +74,12 @@ export function StackingCard({ draft, onChange }: CardProps) {
                 onValueChange={(priority) => set({ priority: priority ?? 0 })}
               />
             </Field>
-            <Field label={text('stacking.lane')} hint={text('stacking.laneHint')} optional error={problem(['stacking', 'lane'])}>
+            <Field
+              label={text('stacking.lane')}
+              hint={text('stacking.laneHint')}
+              optional
+              error={problem(['stacking', 'lane'])}
+            >
               <Input
                 maxLength={60}
                 value={stacking.lane ?? ''}

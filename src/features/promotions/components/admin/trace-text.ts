@@ -38,7 +38,11 @@ export function useTraceText({ currency, timeZone, references, names }: TraceTer
     if (kind === 'id') return labels.get(String(value)) ?? text('picker.deleted')
     if (place === 'time.weekday') return weekdayName(Number(value), locale)
     if (place === 'customer.country') return regionName(String(value), locale)
-    return typeof value === 'number' ? format.number(value) : place === 'cart_total.currency' ? String(value).toUpperCase() : String(value)
+    return typeof value === 'number'
+      ? format.number(value)
+      : place === 'cart_total.currency'
+        ? String(value).toUpperCase()
+        : String(value)
   }
   function list(values: readonly Scalar[], kind: ValueKind, place: string): string {
     if (values.length === 0) return text('trace.nothing')

@@ -65,7 +65,8 @@ export function usePreview({ draft, id, choices }: Previewed) {
   const rules = useMemo(() => rulesOf(draft), [draft])
   const isWellFormed = useMemo(
     () =>
-      promotionSchema.safeParse({ ...rules, id: 'draft', name: draft.name.trim() || '–', createdAt: choices.now }).success,
+      promotionSchema.safeParse({ ...rules, id: 'draft', name: draft.name.trim() || '–', createdAt: choices.now })
+        .success,
     [rules, draft.name, choices.now],
   )
   const input = useSettled(
@@ -73,7 +74,8 @@ export function usePreview({ draft, id, choices }: Previewed) {
     SETTLED_AFTER_MS,
   )
   const settledIsWellFormed = useMemo(
-    () => promotionSchema.safeParse({ ...input.promotion.rules, id: 'draft', name: '–', createdAt: choices.now }).success,
+    () =>
+      promotionSchema.safeParse({ ...input.promotion.rules, id: 'draft', name: '–', createdAt: choices.now }).success,
     [input, choices.now],
   )
   const answer = useQuery(

@@ -1,6 +1,17 @@
 'use client'
 
-import { BadgePercent, ExternalLink, House, Package, Plus, Receipt, Settings, SquarePen, Store, Users } from 'lucide-react'
+import {
+  BadgePercent,
+  ExternalLink,
+  House,
+  Package,
+  Plus,
+  Receipt,
+  Settings,
+  SquarePen,
+  Store,
+  Users,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
@@ -122,7 +133,13 @@ function usePlaces({ store, permissions }: AdminShellData): { places: Place[]; a
         { id: 'customer-groups', label: t('nav.customerGroups'), href: `${base}/customers/groups`, icon: <Users /> },
       ]),
       ...may('promotions:read', [
-        { id: 'promotions', label: t('nav.promotions'), href: `${base}/promotions`, icon: <BadgePercent />, keys: 'g m' },
+        {
+          id: 'promotions',
+          label: t('nav.promotions'),
+          href: `${base}/promotions`,
+          icon: <BadgePercent />,
+          keys: 'g m',
+        },
       ]),
       ...may('content:write', [
         { id: 'look', label: t('nav.look'), href: `${base}/content`, icon: <SquarePen />, keys: 'g t' },

@@ -1,6 +1,17 @@
 'use client'
 
-import { BadgePercent, CircleHelp, ExternalLink, House, Megaphone, Package, Receipt, Settings, SquarePen, Users } from 'lucide-react'
+import {
+  BadgePercent,
+  CircleHelp,
+  ExternalLink,
+  House,
+  Megaphone,
+  Package,
+  Receipt,
+  Settings,
+  SquarePen,
+  Users,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
