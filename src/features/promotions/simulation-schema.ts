@@ -24,6 +24,8 @@ export const startSimulationInput = z.strictObject({
   ...rangeShape,
 })
 export type StartSimulationInput = z.output<typeof startSimulationInput>
+/** As a form or a tool writes it, with defaults left out. */
+export type StartSimulation = z.input<typeof startSimulationInput>
 
 export const startedSimulationSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('started'), activityId: idSchema }),

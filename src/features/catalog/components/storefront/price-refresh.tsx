@@ -4,9 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
 /** Pages that are open at the same sale do not all ask at the same moment. */
-const SPREAD_MS = 700
+const SPREAD_MS = 500
 const FIRST_RETRY_MS = 1000
 const LAST_RETRY_MS = 60_000
+/** Several lists of one page ask once. */
+const TOGETHER_MS = 900
+
+let askedAt = 0
 
 /**
  * Reads the page again when a price on it changes: a sale that begins or ends is seen without reloading, and what was chosen stays chosen. A browser
@@ -19,7 +23,10 @@ export function PriceRefresh({ at }: { at: string | null }) {
     let wait = FIRST_RETRY_MS
     let timer: ReturnType<typeof setTimeout>
     const ask = () => {
-      router.refresh()
+      if (Date.now() - askedAt > TOGETHER_MS) {
+        askedAt = Date.now()
+        router.refresh()
+      }
       timer = setTimeout(ask, wait)
       wait = Math.min(wait * 2, LAST_RETRY_MS)
     }

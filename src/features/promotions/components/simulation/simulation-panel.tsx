@@ -11,14 +11,14 @@ import { Card, CardHeader, CardSection } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { ProgressBar } from '@/ui/progress-bar'
-import type { Simulation, StartSimulationInput } from '../../simulation-schema'
+import type { Simulation, StartSimulation } from '../../simulation-schema'
 import { SimulationReport } from './simulation-report'
 import { useSimulation } from './use-simulation'
 
 export interface SimulationPanelProps {
   readonly store: string
   /** As it is being edited; `id` is null for one that was never saved. */
-  readonly promotion: StartSimulationInput['promotion']
+  readonly promotion: StartSimulation['promotion']
   /** The store's: days are those of its calendar. */
   readonly timeZone: string
 }
@@ -30,12 +30,12 @@ export function SimulationPanel({ store, promotion, timeZone }: SimulationPanelP
   const t = useTranslations('promotionSimulation')
   const message = useErrorMessage()
   const { run, simulation, isRunning, problems, failure } = useSimulation()
-  const [range, setRange] = useState(() => lastDays(30, timeZone))
+  const [today] = useState(() => dayKey(new Date(), timeZone))
+  const [range, setRange] = useState(() => lastDays(30, today))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isRunning) run({ promotion, ...range }).catch(() => undefined)
   }
-  const today = dayKey(new Date(), timeZone)
   return (
     <div className="grid gap-6">
       <Card>
@@ -64,7 +64,7 @@ export function SimulationPanel({ store, promotion, timeZone }: SimulationPanelP
             <fieldset className="flex flex-wrap gap-1.5">
               <legend className="sr-only">{t('presets')}</legend>
               {PRESETS.map((days) => {
-                const preset = lastDays(days, timeZone)
+                const preset = lastDays(days, today)
                 const isChosen = preset.from === range.from && preset.to === range.to
                 return (
                   <Button
@@ -113,8 +113,8 @@ function Progress({ simulation }: { simulation: Simulation | null }) {
   )
 }
 
-/** So many days up to today, on the store's calendar. */
-function lastDays(days: number, timeZone: string): { from: string; to: string } {
-  const now = new Date()
-  return { from: dayKey(addStoreDays(now, 1 - days, timeZone), timeZone), to: dayKey(now, timeZone) }
+/** So many days up to today, both written as `2026-11-21`. */
+function lastDays(days: number, today: string): { from: string; to: string } {
+  const first = addStoreDays(new Date(`${today}T12:00:00Z`), 1 - days, 'UTC')
+  return { from: dayKey(first, 'UTC'), to: today }
 }

@@ -3,7 +3,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTRPC } from '@/trpc/client'
-import type { StartSimulationInput } from '../../simulation-schema'
+import type { StartSimulation } from '../../simulation-schema'
 
 const POLL_MS = 600
 
@@ -21,7 +21,7 @@ export function useSimulation() {
       },
     ),
   )
-  const run = async (input: StartSimulationInput) => {
+  const run = async (input: StartSimulation) => {
     setActivityId(null)
     const started = await start.mutateAsync(input)
     if (started.status === 'started') setActivityId(started.activityId)
