@@ -1,4 +1,4 @@
-/** Past orders for a demonstration: placed through the same procedures that shoppers use, at instants of the last weeks. */
+/** Past orders for a demonstration, and its opening: placed through the same procedures that shoppers use, at instants of the last weeks. */
 import { randomUUID } from 'node:crypto'
 import { env } from '../src/env.mjs'
 import { cartStorefrontRouter } from '../src/features/cart/server/storefront-router'
@@ -6,6 +6,7 @@ import { checkoutStorefrontRouter } from '../src/features/checkout/server/storef
 import { fulfilmentAdminRouter } from '../src/features/fulfilment/server/admin-router'
 import { ordersAdminRouter } from '../src/features/orders/server/admin-router'
 import { paymentsAdminRouter } from '../src/features/payments/server/admin-router'
+import { storesAdminRouter } from '../src/features/stores/server/admin-router'
 import type { Actor } from '../src/server/auth/actor'
 import { requestContext } from '../src/server/http/read-request'
 import { inStore } from '../src/server/store-context'
@@ -75,6 +76,13 @@ const callCheckout = t.createCallerFactory(checkoutStorefrontRouter)
 const callOrders = t.createCallerFactory(ordersAdminRouter)
 const callFulfilment = t.createCallerFactory(fulfilmentAdminRouter)
 const callPayments = t.createCallerFactory(paymentsAdminRouter)
+const callStores = t.createCallerFactory(storesAdminRouter)
+
+/** Opens the store to shoppers. */
+export async function launchDemoStore(slug: string, owner: Actor, now: Date): Promise<void> {
+  const { version, launchedAt } = await callStores(staffRequest(slug, owner, now)).settings()
+  if (launchedAt === null) await callStores(staffRequest(slug, owner, now)).launch({ version, launched: true })
+}
 
 /** Fills the store with some weeks of trade, unless it has orders already. */
 export async function placeDemoOrders(slug: string, owner: Actor, now: Date): Promise<void> {

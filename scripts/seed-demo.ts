@@ -56,10 +56,11 @@ async function main(): Promise<void> {
   const merchantId = await ensureAccount(MERCHANT)
   const { name, email } = MERCHANT
   const merchant = { kind: 'user', id: merchantId, name, email, sessionId: '', isOperator: false } as const
-  const { placeDemoOrders } = await import('./demo-orders')
+  const { launchDemoStore, placeDemoOrders } = await import('./demo-orders')
   for (const store of STORES) {
     await ensureStore(merchant, store)
     await placeDemoOrders(store.slug, merchant, new Date())
+    await launchDemoStore(store.slug, merchant, new Date())
   }
   const signIns = [MERCHANT, OPERATOR].map(({ who, email, password }) => ({ who, email, password }))
   console.log(JSON.stringify({ stores: STORES.map(({ name, slug }) => ({ name, slug })), signIns }))

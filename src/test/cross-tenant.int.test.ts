@@ -20,6 +20,15 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('no procedure reaches another store', () => {
+  it('and its owner is shown what would be a leak elsewhere', async () => {
+    const { b } = stores
+    const caller = callBy('owner of B', (options) => actorAt(ownerOf(b), b.entry.slug, options))
+    const lists = ['admin.catalog.products', 'admin.catalog.categories', 'admin.customers.list']
+    for (const path of lists) {
+      expect((await answerOf(caller.call(path, {}))).text, path).toContain(b.canary)
+    }
+  })
+
   it('by ids, handles, slugs, SKUs or addresses of that store, for anybody', async () => {
     const { procedures, calls, wrong } = await crossTenantFuzz(stores, INPUTS_PER_PROCEDURE)
     console.log(`drill 5: ${procedures} procedures, ${calls} calls, ${wrong.length} wrong`)

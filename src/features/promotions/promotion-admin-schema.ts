@@ -152,7 +152,7 @@ export type BuilderChoices = z.infer<typeof builderChoicesSchema>
 /** Something wrong with a promotion. `path` is that of the field in its document: `["actions", 0, "ratePpm"]`. */
 export const promotionProblemSchema = z.strictObject({
   path: z.array(z.union([z.string(), z.number()])),
-  /** A key below `promotions.admin.problems`. */
+  /** A key below `promotionsAdmin.problems`, or `promotions.problems` for what the engine finds. */
   code: z.string(),
   /** An error keeps it from being switched on; a warning does not. */
   severity: z.enum(['error', 'warning']),

@@ -80,6 +80,18 @@ describe('promotionSchema', () => {
     ])
   })
 
+  it('refuses a sale price that depends on the rest of the cart', () => {
+    const quantity = { target: 'variant', field: 'quantity', operator: 'gte', value: 2 }
+    const sale = (items: object) => [{ kind: 'percentage', on: 'catalogue', ratePpm: 100_000, items }]
+    expect(problems({ actions: sale({ any: [leaf, { not: { all: [quantity] } }] }) })).toEqual([
+      expect.stringMatching(/^actions: /),
+    ])
+    expect(problems({ actions: sale(leaf), stacking: { exclusive: 'order' }, limits: { totalUses: 1 } })).toEqual([
+      expect.stringMatching(/^limits: /),
+      expect.stringMatching(/^stacking: /),
+    ])
+  })
+
   it('has the eleven operators and the nine targets, and the hour beside them', () => {
     expect(Object.keys(OPERATORS)).toHaveLength(11)
     expect(Object.keys(TARGETS)).toHaveLength(10)

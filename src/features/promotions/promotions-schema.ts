@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LOCALES } from '@/lib/locales'
 import { amountsSchema } from './amounts-schema'
-import { conditionTreeSchema, EVERYTHING } from './conditions-schema'
+import { conditionTreeSchema, EVERYTHING, type ItemTree } from './conditions-schema'
 import { actionSchema, type PromotionAction } from './engine/actions'
 
 /*
@@ -31,7 +31,8 @@ const scheduleSchema = z.strictObject({
 })
 
 /** A promotion's class is that of its first level: sale prices and items make a product promotion. */
-export type PromotionClass = 'product' | 'order' | 'shipping'
+export const PROMOTION_CLASSES = ['product', 'order', 'shipping'] as const
+export type PromotionClass = (typeof PROMOTION_CLASSES)[number]
 
 const combinesWithSchema = z.strictObject({
   product: z.boolean().default(true),
@@ -39,7 +40,10 @@ const combinesWithSchema = z.strictObject({
   shipping: z.boolean().default(true),
 })
 
-/** How it goes together with others (docs/adr/0006-promotions.md). These rules bind promotions that meet: that are about a common item, or shipping. Sale prices they bind line by line, and only with each other. */
+/**
+ * How it goes together with others (docs/adr/0006-promotions.md). These rules bind promotions that meet: that are about a common item, or
+ * shipping. Sale prices they bind line by line, and only with each other.
+ */
 const stackingSchema = z.strictObject({
   /** Within a level the higher works first, then the older. */
   priority: z.int().min(-1_000_000).max(1_000_000).default(0),
@@ -92,11 +96,24 @@ export const promotionSchema = z
     refuse('conditions', !('all' in conditions && conditions.all.length === 0))
     refuse('actions', !actions.every((action) => 'on' in action && action.on === 'catalogue'))
     refuse(
+      'actions',
+      actions.some((action) => 'items' in action && countsPieces(action.items)),
+    )
+    refuse(
       'limits',
       Object.values(limits).some((limit) => limit !== null),
     )
     refuse('stacking', stacking.maxDiscount !== null || stacking.exclusive === 'order')
   })
+
+/** Whether which items are meant depends on how many of them are in the cart. */
+function countsPieces(items: ItemTree): boolean {
+  if ('not' in items) return countsPieces(items.not)
+  if ('all' in items) return items.all.some((node) => countsPieces(node))
+  if ('any' in items) return items.any.some((node) => countsPieces(node))
+  return items.field === 'quantity'
+}
+
 /** A promotion, valid and with all defaults filled in. */
 export type Promotion = z.infer<typeof promotionSchema>
 /** A promotion as it may be written, with defaults left out. */

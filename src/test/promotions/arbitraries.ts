@@ -316,7 +316,8 @@ export function promotionsArbitrary(
       const first = rest.actions[0]
       if (!sale || !first || !('items' in first))
         return promotionSchema.parse({ ...rest, ...shared, limits: { budget } })
-      const action: Action = { kind: 'percentage', on: 'catalogue', ratePpm: 150_000, items: first.items }
+      const items = JSON.stringify(first.items).includes('"quantity"') ? EVERYTHING : first.items
+      const action: Action = { kind: 'percentage', on: 'catalogue', ratePpm: 150_000, items }
       return promotionSchema.parse({
         ...shared,
         actions: [action],

@@ -9,7 +9,13 @@ import {
   promotionFactsSchema,
 } from '@/features/promotions/facts-schema'
 import { type Promotion, type PromotionInput, promotionSchema } from '@/features/promotions/promotions-schema'
-import { type Evaluation, evaluationSchema, type PromotionTrace, type Stop } from '@/features/promotions/trace-schema'
+import {
+  type Evaluation,
+  evaluationSchema,
+  type PromotionTrace,
+  promotionTraceSchema,
+  type Stop,
+} from '@/features/promotions/trace-schema'
 
 /* Short ways of writing carts and promotions in tests. Everything goes through the schemas, and so do the answers. */
 
@@ -51,7 +57,7 @@ export function evaluate(promotions: readonly Promotion[], cart: Partial<FactsIn
 export function traceOf(result: Evaluation, id: string): PromotionTrace {
   const found = result.trace.find(({ promotionId }) => promotionId === id)
   if (!found) throw new Error(`No trace of ${id}`)
-  return found
+  return promotionTraceSchema.parse(found)
 }
 
 /** What each applied promotion took off, by id. */

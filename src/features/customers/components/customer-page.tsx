@@ -12,6 +12,7 @@ import { KeyValueList } from '@/ui/key-value-list'
 import { PageHeader } from '@/ui/page-header'
 import { Skeleton } from '@/ui/skeleton'
 import type { CustomerDetail } from '../customers-schema'
+import { CustomerGroupsCard } from './customer-groups-card'
 import { CustomerOrders } from './customer-orders'
 import { EditCustomerDialog } from './edit-customer-dialog'
 import { Spent } from './spent'
@@ -42,6 +43,7 @@ export function CustomerPage({ store, id }: { readonly store: string; readonly i
         <CustomerOrders store={store} orders={customer.orders} />
         <div className="grid gap-6">
           <ContactCard customer={customer} />
+          <CustomerGroupsCard store={store} customer={customer} />
           <AddressesCard addresses={customer.addresses} />
         </div>
       </div>

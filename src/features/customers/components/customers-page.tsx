@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { isId } from '@/lib/ids'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Badge } from '@/ui/badge'
@@ -15,13 +16,21 @@ import { PageHeader } from '@/ui/page-header'
 import type { CustomerRow } from '../customers-schema'
 import { Spent } from './spent'
 
+const FILTERS = ['group'] as const
+
 /** Customers of a store. Needs AdminTrpcProvider and the messages `customers`. */
 export function CustomersPage({ store }: { readonly store: string }) {
   const t = useTranslations('customers')
   const trpc = useTRPC()
   const errorMessage = useErrorMessage()
-  const query = useTableQuery()
-  const input = { search: query.search, ...(query.cursor ? { cursor: query.cursor } : {}) }
+  const query = useTableQuery({ filterKeys: FILTERS })
+  const groups = useQuery(trpc.admin.customers.groups.queryOptions({}))
+  const [groupId] = query.filters.group ?? []
+  const input = {
+    search: query.search,
+    ...(groupId !== undefined && isId(groupId) ? { groupId } : {}),
+    ...(query.cursor ? { cursor: query.cursor } : {}),
+  }
   const list = useQuery(trpc.admin.customers.list.queryOptions(input, { placeholderData: keepPreviousData }))
   return (
     <>
@@ -47,8 +56,16 @@ export function CustomersPage({ store }: { readonly store: string }) {
               placeholder: t('search'),
               pending: list.isFetching,
             }}
+            filters={[
+              {
+                key: 'group',
+                label: t('groups.filter'),
+                // One at a time: the last that was ticked.
+                options: (groups.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              },
+            ]}
             values={query.filters}
-            onFilterChange={query.setFilter}
+            onFilterChange={(key, values) => query.setFilter(key, values.slice(-1))}
             onClear={query.clearFilters}
             trailing={trailing}
           />

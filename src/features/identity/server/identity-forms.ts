@@ -5,7 +5,7 @@ import { identityAccountRouter } from './account-router'
 const callerOf = t.createCallerFactory(identityAccountRouter)
 
 /** Where somebody goes who just signed in and came from nowhere in particular. */
-const HOME = '/'
+const HOME = '/stores'
 
 /** The platform's forms of signing up, in and out, as plain posts. */
 export const identityForms: readonly PageForm[] = [

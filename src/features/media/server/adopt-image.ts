@@ -5,6 +5,7 @@ import type { StoreContext } from '@/server/store-context'
 import { resolveHost } from '@/server/tenancy'
 import { renditionWidths } from '../engine/rendition-widths'
 import { PICTURE_FORMATS, type MediaAsset } from '../media-schema'
+import { placeholderOf } from './encode-image'
 import { insertAsset } from './media-repository'
 import { assetOf } from './store-image'
 
@@ -27,14 +28,13 @@ export async function adoptImage(ctx: StoreContext, address: string): Promise<Me
   for (const each of widths) {
     for (const format of PICTURE_FORMATS) await copyIfThere(`${sha256}/${each}.${format}`, owner, ctx.store.id)
   }
-  const tiny = await sharp(source).resize({ width: 16 }).webp({ quality: 40 }).toBuffer()
   const row = await insertAsset(ctx, {
     sha256,
     width,
     height,
     bytes: source.length,
     originalName: `${sha256.slice(0, 12)}.webp`,
-    placeholder: `data:image/webp;base64,${tiny.toString('base64')}`,
+    placeholder: await placeholderOf(sharp(source)),
     renditions: widths.map((each) => ({ width: each })),
     sourceUrl: address,
   })

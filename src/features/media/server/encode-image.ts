@@ -59,14 +59,19 @@ export async function encodeImage(original: Uint8Array): Promise<EncodedImage> {
     })
     files.push({ ...job, name: `${job.width}.${job.format}`, height: info.height, bytes: data })
   }
-  const tiny = await pixels().resize({ width: 16 }).webp({ quality: 40 }).toBuffer()
   return {
     sha256: createHash('sha256').update(original).digest('hex'),
     width,
     height,
-    placeholder: `data:image/webp;base64,${tiny.toString('base64')}`,
+    placeholder: await placeholderOf(pixels()),
     files,
   }
+}
+
+/** A picture of 16 pixels as a data URI: what is shown while the real one loads. */
+export async function placeholderOf(image: Sharp): Promise<string> {
+  const tiny = await image.resize({ width: 16 }).webp({ quality: 40 }).toBuffer()
+  return `data:image/webp;base64,${tiny.toString('base64')}`
 }
 
 async function decode(original: Uint8Array) {

@@ -67,8 +67,9 @@ class Account {
 }
 
 /**
- * Stage 3: lets promotions take their turns: level by level (sale prices, items, order, shipping), within a level by rank, within a promotion
- * by the order of its actions; each works on what those before left (at first `start`, by line). All of them apply: who may is decided in stage 4.
+ * Stage 3: lets promotions take their turns: level by level (sale prices, items, order, shipping), within a level by rank, within a promotion by
+ * the order of its actions; each works on what those before left (at first `start`, by line). All of them apply: who may is decided in
+ * stage 4.
  */
 export function applyActions(cart: Cart, contenders: readonly Contender[], start?: readonly number[]): Run {
   const ledger = new Ledger(cart, start)

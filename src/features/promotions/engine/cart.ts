@@ -35,18 +35,6 @@ export interface StoreClock {
   readonly minute: number
 }
 
-/** The facts, ready to be asked many times. */
-export interface Cart {
-  readonly facts: PromotionFacts
-  readonly lines: readonly CartLine[]
-  /** The whole of it, before any promotion. */
-  readonly whole: Scope
-  /** Each line by itself. */
-  readonly items: readonly Scope[]
-  readonly nowMs: number
-  readonly clock: () => StoreClock
-}
-
 /** Lowest price of one piece: the variant's own minimum, and cost ÷ (1 − margin) rounded up. */
 function floorOfPiece(line: LineFacts, minimumMarginPpm: number | null): number {
   const byMargin =
@@ -85,13 +73,16 @@ export function prepareCart(facts: PromotionFacts): Cart {
   if (sorted.some((line, index) => line.id === sorted[index - 1]?.id))
     throw new RangeError('Two lines have the same id')
   const lines = sorted.map((line, index) => prepareLine(line, index, facts.minimumMarginPpm))
-  return new PreparedCart(facts, lines)
+  return new Cart(facts, lines)
 }
 
-class PreparedCart implements Cart {
+/** The facts, ready to be asked many times. */
+export class Cart {
   readonly facts: PromotionFacts
   readonly lines: readonly CartLine[]
+  /** All lines, before any promotion. */
   readonly whole: Scope
+  /** Each line by itself. */
   readonly items: readonly Scope[]
   readonly nowMs: number
   readonly clock: () => StoreClock

@@ -8,9 +8,10 @@ import { isSociable } from './find-conflict'
 const MOST_TURNS = 2_000
 
 /**
- * Stage 4: which of the promotions whose conditions hold apply to what `start` says is left of the lines. All of them, where none is in another's way. Where rules leave a choice, each
- * allowed choice is worked out in full, and the one that takes off most wins; on equal sums the one with the higher promotion. Promotions that
- * have no line in common, directly or through others, are chosen apart: an item that is none of their business changes nothing for them.
+ * Stage 4: which of the promotions whose conditions hold apply to what `start` says is left of the lines. All of them, where none is in
+ * another's way. Where rules leave a choice, each allowed choice is worked out in full, and the one that takes off most wins; on equal sums
+ * the one with the higher promotion. Promotions that have no line in common, directly or through others, are chosen apart: an item that is
+ * none of their business changes nothing for them.
  */
 export function choosePromotions(contenders: readonly Contender[], cart: Cart, start?: readonly number[]): Contender[] {
   if (contenders.every((contender) => isSociable(contender))) return [...contenders]
@@ -36,7 +37,9 @@ function separate(contenders: readonly Contender[], places: number): Contender[]
   for (const contender of contenders) {
     const [first = -1] = contender.depends
     const root = first === -1 ? -1 : rootOf(first)
-    groups.set(root, [...(groups.get(root) ?? []), contender])
+    const group = groups.get(root)
+    if (group) group.push(contender)
+    else groups.set(root, [contender])
   }
   return [...groups.values()]
 }

@@ -53,35 +53,38 @@ export function evaluatePromotions(
   }
 }
 
-function adjustmentsOf({ contender, byLine, shippingMinor }: Result, cart: Cart): PromotionAdjustment[] {
+function adjustmentsOf(result: Result, cart: Cart): PromotionAdjustment[] {
+  const { contender, shippingMinor } = result
   const source = {
     sourceId: contender.compiled.promotion.id,
     label: contender.label,
     ...(contender.code && { code: contender.code.code }),
   }
-  const onLines = cart.lines.flatMap(({ index, id }): PromotionAdjustment[] => {
-    const amountMinor = byLine.get(index) ?? 0
-    return amountMinor > 0 ? [{ ...source, amountMinor, target: { kind: 'line', lineId: id } }] : []
-  })
+  const onLines = linesOf(result, cart).map(
+    ({ lineId, amountMinor }): PromotionAdjustment => ({ ...source, amountMinor, target: { kind: 'line', lineId } }),
+  )
   if (shippingMinor === 0) return onLines
   return [...onLines, { ...source, amountMinor: shippingMinor, target: { kind: 'shipping' } }]
 }
 
+/** What it took off each line, in the order of the lines. */
+function linesOf({ byLine }: Result, { lines }: Cart): { lineId: string; amountMinor: number }[] {
+  return [...byLine]
+    .toSorted(([a], [b]) => a - b)
+    .map(([index, amountMinor]) => ({ lineId: lines[index]?.id ?? '', amountMinor }))
+}
+
 function traceResult(result: Result, cart: Cart, explain: boolean): PromotionTrace {
-  const { contender, byLine, shippingMinor, amountMinor, gifts, limitedBy, stop, scope } = result
+  const { contender, shippingMinor, amountMinor, gifts, limitedBy, stop, scope } = result
   const { compiled, code } = contender
   if (stop) return traceStop({ compiled, code, stop }, scope, explain)
-  const lines = cart.lines.flatMap(({ index, id }) => {
-    const amount = byLine.get(index) ?? 0
-    return amount > 0 ? [{ lineId: id, amountMinor: amount }] : []
-  })
   return {
     promotionId: compiled.promotion.id,
     name: compiled.promotion.name,
     code: code?.code ?? null,
     status: 'applied',
     amountMinor,
-    lines,
+    lines: linesOf(result, cart),
     shippingMinor,
     gifts: [...gifts],
     limitedBy: [...limitedBy],

@@ -12,27 +12,26 @@ export function explainLosses(
   { cart, start }: { cart: Cart; start?: readonly number[] },
 ): Stopped[] {
   if (results.length === contenders.length) return []
-  const winners = results.map(({ contender }) => contender)
-  const generous = new Set(results.filter(({ stop }) => stop === null).map(({ contender }) => contender))
-  const chosen = new Set(winners)
+  const winners = new Set(results.map(({ contender }) => contender))
+  // Those that gave something are named first.
+  const byGift = results.toSorted((a, b) => Number(a.stop !== null) - Number(b.stop !== null))
+  const rivals = byGift.map(({ contender }) => contender)
   return contenders
-    .filter((contender) => !chosen.has(contender))
+    .filter((contender) => !winners.has(contender))
     .map((loser) => {
       const [alone] = applyActions(cart, [loser], start).results
-      const stop = alone?.stop ?? stopOfLoss(loser, winners, generous)
-      return { compiled: loser.compiled, code: loser.code, stop }
+      return { compiled: loser.compiled, code: loser.code, stop: alone?.stop ?? stopOfLoss(loser, rivals) }
     })
 }
 
-/** The rule that keeps it and a winner apart: of several winners, one that gives something. */
-function stopOfLoss(loser: Contender, winners: readonly Contender[], generous: ReadonlySet<Contender>): Stop {
-  const rivals = winners.flatMap((winner) => {
-    const conflict = findConflict(loser, winner)
-    return conflict ? [{ winner, conflict }] : []
-  })
-  const rival = rivals.find(({ winner }) => generous.has(winner)) ?? rivals[0]
-  if (!rival) throw new RangeError('A promotion lost without a rival')
-  const by = rival.winner.compiled.promotion.id
-  if (rival.conflict !== 'lane') return { kind: rival.conflict, by }
-  return { kind: 'lane', lane: loser.compiled.promotion.stacking.lane ?? '', by }
+/** The first winner that it cannot go with, and the rule that keeps them apart. */
+function stopOfLoss(loser: Contender, rivals: readonly Contender[]): Stop {
+  for (const rival of rivals) {
+    const conflict = findConflict(loser, rival)
+    if (conflict === null) continue
+    const by = rival.compiled.promotion.id
+    if (conflict !== 'lane') return { kind: conflict, by }
+    return { kind: 'lane', lane: loser.compiled.promotion.stacking.lane ?? '', by }
+  }
+  throw new RangeError('A promotion lost without a rival')
 }

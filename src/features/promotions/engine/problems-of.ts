@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import type { PromotionProblem, PromotionRulesInput } from '../promotion-admin-schema'
 import { promotionSchema } from '../promotions-schema'
+import { checkPromotion } from './check-promotion'
 
 /** What is wrong with a promotion as it was written, the shape first: only a well-formed one can be looked at for sense. */
 export function problemsOf(name: string, rules: PromotionRulesInput): PromotionProblem[] {
   const identity = { id: 'draft', name, createdAt: '2000-01-01T00:00:00Z' }
   const parsed = promotionSchema.safeParse({ ...rules, ...identity })
-  return parsed.success ? [] : parsed.error.issues.map(problemOfIssue)
+  if (!parsed.success) return parsed.error.issues.map(problemOfIssue)
+  return checkPromotion(parsed.data).map(({ path, code, severity }) => ({ path: [...path], code, severity, detail: null }))
 }
 
 function problemOfIssue(issue: z.core.$ZodIssue): PromotionProblem {

@@ -4,6 +4,7 @@ import { loadTaxRates, resolveShippingTaxRates } from '@/features/taxes/server'
 import type { StoreContext } from '@/server/store-context'
 import { compilePromotions } from '../engine/compile-promotions'
 import { evaluatePromotions } from '../engine/evaluate-promotions'
+import { idsInTrace } from '../engine/ids-in-trace'
 import { referenceIds } from '../engine/reference-ids'
 import type { PreviewLine, PreviewPromotionInput, PromotionPreview } from '../promotion-preview-schema'
 import type { Promotion } from '../promotions-schema'
@@ -51,7 +52,9 @@ export async function previewPromotion(ctx: StoreContext, input: PreviewPromotio
     unsold: found.unsold,
     totals,
     trace: evaluation.trace,
-    references: await resolveReferences(ctx, [...new Set(promotions.flatMap((one) => referenceIds(one)))]),
+    references: await resolveReferences(ctx, [
+      ...new Set([...promotions.flatMap((one) => referenceIds(one)), ...idsInTrace(evaluation.trace)]),
+    ]),
   }
 }
 

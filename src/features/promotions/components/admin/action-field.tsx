@@ -2,6 +2,7 @@
 
 import { Plus, Trash2 } from 'lucide-react'
 import { Button } from '@/ui/button'
+import { cn } from '@/ui/cn'
 import { Field } from '@/ui/field'
 import { IconButton } from '@/ui/icon-button'
 import { NumberField } from '@/ui/number-field'
@@ -104,21 +105,23 @@ function ActionField(props: FieldProps) {
       )
     case 'count':
       return (
-        <Field
-          label={label}
-          optional={field.nullable}
-          error={problem(path)}
-          {...(field.nullable ? { hint: text([`hints.${field.name}`, 'hints.none']) } : {})}
-        >
-          <NumberField
-            stepper={!field.nullable}
-            min={field.min}
-            max={100_000}
-            value={typeof value === 'number' ? value : null}
-            onValueChange={onChange}
-            className="max-w-36"
-          />
-        </Field>
+        <div data-sort="count" className="min-w-0">
+          <Field
+            label={label}
+            optional={field.nullable}
+            error={problem(path)}
+            hint={field.nullable ? text([`hints.${field.name}`, 'hints.none']) : undefined}
+          >
+            <NumberField
+              stepper={!field.nullable}
+              min={field.min}
+              max={100_000}
+              value={typeof value === 'number' ? value : null}
+              onValueChange={onChange}
+              className="max-w-36"
+            />
+          </Field>
+        </div>
       )
     case 'choice':
       return (
@@ -152,9 +155,12 @@ function ActionField(props: FieldProps) {
   }
 }
 
+/** "2 of these items": how many stands before which. */
+const PART = 'grid gap-4 @lg:grid-cols-[8.5rem_minmax(0,1fr)] [&>[data-sort=count]]:@lg:order-first'
+
 function Part({ legend, children }: { legend: string; children: React.ReactNode }) {
   return (
-    <fieldset className="grid gap-4 rounded-card border p-3.5">
+    <fieldset className={cn('rounded-card border p-3.5', PART)}>
       <legend className="-ml-1 px-1 text-mini font-semibold text-ink">{legend}</legend>
       {children}
     </fieldset>
@@ -204,7 +210,7 @@ function ListField({ kind, field, value, onChange, path, label }: Of<'list'>) {
   return (
     <div className="grid gap-3">
       {rows.map((row, index) => (
-        <fieldset key={row.key} className="relative grid gap-4 rounded-card border p-3.5 pr-12">
+        <fieldset key={row.key} className={cn('relative rounded-card border p-3.5 pr-12', PART)}>
           <legend className="-ml-1 px-1 text-mini font-semibold text-ink">
             {text([`rows.${field.name}`, 'rows.any'], { number: index + 1 })}
           </legend>

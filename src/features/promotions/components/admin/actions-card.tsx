@@ -89,6 +89,8 @@ function ActionEditor({ action, number, path, onChange, onRemove, onUp, onDown }
   const form = ACTION_FORMS.get(action.kind)
   const change = (values: Values) => onChange({ ...action, values })
   const variants = form?.variants
+  const problem = useProblem()
+  const error = problem(path)
   const chosen = variants ? String(action.values[variants.by]) : ''
   const fields = variants ? (variants.options[chosen] ?? []) : (form?.fields ?? [])
   return (
@@ -150,6 +152,7 @@ function ActionEditor({ action, number, path, onChange, onRemove, onUp, onDown }
         path={path}
         hidden={choosesItems(action) ? [] : ['items']}
       />
+      {error ? <p className="text-mini font-medium text-danger-ink">{error}</p> : null}
     </fieldset>
   )
 }

@@ -77,12 +77,12 @@ export function ConditionRow({ leaf, number, path, depth }: ConditionRowProps) {
         </span>
         <Select
           aria-label={text('tree.operator')}
-          className="max-@xl:col-span-2"
+          className="@max-xl:col-span-2"
           value={leaf.operator}
           options={operators.map((operator) => ({ value: operator, label: operatorLabel(text, leaf, operator) }))}
           onChange={(event) => set(withOperator(leaf, event.target.value as OperatorName))}
         />
-        <div className="min-w-0 max-@xl:col-span-2">
+        <div className="min-w-0 @max-xl:col-span-2">
           <ConditionValueField leaf={leaf} path={[...path, 'value']} onChange={(value) => set({ ...leaf, value })} />
         </div>
       </div>

@@ -40,7 +40,7 @@ export function ItemsField({ label, value, onChange, path }: ItemsFieldProps) {
     )
   }
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 content-start gap-2">
       <Field label={label}>
         <Select
           value={mode}

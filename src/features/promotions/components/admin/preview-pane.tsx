@@ -32,11 +32,9 @@ export function PreviewPane({ preview, trigger }: PreviewPaneProps) {
       <CardHeader
         title={t('title')}
         actions={
-          preview.isPending ? (
-            <Spinner className="text-ink-muted" />
-          ) : shown && isWellFormed ? (
-            <Verdict answer={shown} />
-          ) : null
+          <span role="status" className="flex min-h-6 items-center">
+            {preview.isPending ? <Spinner className="text-ink-muted" /> : shown && isWellFormed ? <Verdict answer={shown} /> : null}
+          </span>
         }
       />
       <CardSection className="grid gap-4">
@@ -60,14 +58,14 @@ export function PreviewPane({ preview, trigger }: PreviewPaneProps) {
         </CardSection>
       ) : null}
       {shown && isWellFormed ? (
-        <div aria-live="polite" className="contents">
+        <>
           <CardSection>
             <PreviewTotals answer={shown} />
           </CardSection>
           <CardSection>
             <PreviewTrace answer={shown} />
           </CardSection>
-        </div>
+        </>
       ) : null}
     </Card>
   )

@@ -83,9 +83,13 @@ export function newActionDraft(kind: ActionKindName): ActionDraft {
 }
 
 export function promotionDraftOf(name: string, rules: PromotionRules): PromotionDraft {
+  const { labels, trigger, stacking, limits } = rules
   return {
-    ...rules,
     name,
+    labels,
+    trigger,
+    stacking,
+    limits,
     schedule: { ...rules.schedule, windows: rules.schedule.windows.map((window) => ({ key: newKey(), ...window })) },
     conditions: groupDraftOf(rules.conditions),
     actions: rules.actions.map(actionDraftOf),

@@ -2,6 +2,7 @@
 
 import { Eye } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
 import { useMemo, useState } from 'react'
 import { useErrorMessage } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
@@ -43,6 +44,7 @@ interface PromotionEditorFormProps {
 export function PromotionEditorForm({ store, choices, promotion, onReload, ...beginning }: PromotionEditorFormProps) {
   const t = useTranslations('promotionsAdmin')
   const errorMessage = useErrorMessage()
+  const router = useRouter()
   const [tab, setTab] = useState('offer')
   const [isPreviewOpen, setPreviewOpen] = useState(false)
   const [references, setReferences] = useState<ReadonlyMap<string, Reference>>(
@@ -111,7 +113,7 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
       ) : (
         <div className="grid items-start gap-6 pb-20 xl:grid-cols-[minmax(0,1fr)_25rem]">
           <div className="grid min-w-0 gap-6">
-            <SentenceCard draft={draft} isWellFormed={preview.isWellFormed} />
+            <SentenceCard draft={draft} />
             <BasicsCard
               draft={draft}
               onChange={change}
@@ -125,7 +127,7 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
           </div>
           <aside
             aria-label={t('preview.title')}
-            className="scrollbar-quiet sticky top-[calc(var(--sticky-top,0px)+1rem)] max-h-[calc(100dvh-var(--sticky-top,0px)-2rem)] overflow-y-auto max-xl:hidden"
+            className="scrollbar-quiet sticky top-[calc(var(--sticky-top,0px)+1rem)] max-h-[calc(100dvh-var(--sticky-top,0px)-7rem)] overflow-y-auto max-xl:hidden"
           >
             <PreviewPane preview={preview} trigger={draft.trigger} />
           </aside>
@@ -138,7 +140,7 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
         dirty={editor.isDirty}
         saving={editor.isBusy}
         onSave={() => void editor.save()}
-        onDiscard={editor.discard}
+        onDiscard={() => (saved ? editor.discard() : router.push(`/admin/${store}/promotions`))}
         {...(saved ? {} : { message: t('editor.unsavedNew') })}
       />
     </BuilderContext>
@@ -153,6 +155,7 @@ const INCOMPLETE = new Set([
   'action_missing',
   'gift_missing',
   'empty_list',
+  'no_weekday',
 ])
 
 function isContradiction({ code }: { readonly code: string }): boolean {

@@ -6,13 +6,14 @@ import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { NumberField } from '@/ui/number-field'
 import { Select } from '@/ui/select'
-import { PROMOTION_CLASSES } from '../../promotions-schema'
+import type { PromotionClass } from '../../promotions-schema'
 import { AmountsField } from './amounts-field'
 import type { CardProps } from './basics-card'
 import { classOf } from './promotion-draft'
 import { useProblem } from './use-problem'
 import { useText } from './use-text'
 
+const CLASSES: readonly PromotionClass[] = ['product', 'order', 'shipping']
 const EXCLUSIVE = ['none', 'items', 'order'] as const
 
 /** How it goes together with others: three ticks for most, and the rules behind them for the rest. */
@@ -36,7 +37,7 @@ export function StackingCard({ draft, onChange }: CardProps) {
       <CardSection className="grid gap-4">
         <fieldset className="grid gap-1" disabled={stacking.exclusive === 'order'}>
           <legend className="mb-1 text-mini font-medium text-ink">{text('stacking.combines')}</legend>
-          {PROMOTION_CLASSES.map((name) => (
+          {CLASSES.map((name) => (
             <Checkbox
               key={name}
               label={text(`stacking.with.${name}`)}

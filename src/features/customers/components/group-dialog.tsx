@@ -1,0 +1,85 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import { callFailure, useErrorMessage, useTRPC } from '@/trpc/client'
+import { Alert } from '@/ui/alert'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { Input } from '@/ui/input'
+import { toast } from '@/ui/toast'
+import type { CustomerGroup } from '../groups-schema'
+
+interface GroupDialogProps {
+  /** Null: a new one. */
+  readonly group: CustomerGroup | null
+  readonly onClose: () => void
+}
+
+/** Names a group of customers. */
+export function GroupDialog({ group, onClose }: GroupDialogProps) {
+  const t = useTranslations('customers.groups')
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const errorMessage = useErrorMessage()
+  const formId = useId()
+  const [name, setName] = useState(group?.name ?? '')
+  const [isTried, setTried] = useState(false)
+  const save = useMutation(
+    trpc.admin.customers.saveGroup.mutationOptions({
+      onSuccess: async () => {
+        toast.success(t('saved'))
+        onClose()
+        await queries.invalidateQueries({ queryKey: trpc.admin.customers.pathKey() })
+      },
+    }),
+  )
+  const isMissing = name.trim() === ''
+  const isNameTaken = save.error ? callFailure(save.error)?.domain?.field === 'name' : false
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      title={group ? t('renameTitle', { name: group.name }) : t('new')}
+      size="sm"
+      footer={
+        <Button type="submit" form={formId} variant="primary" loading={save.isPending}>
+          {t(group ? 'save' : 'create')}
+        </Button>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (!isMissing) save.mutate({ ...(group ? { id: group.id } : {}), name })
+        }}
+      >
+        {save.error && !isNameTaken ? (
+          <Alert tone="danger" urgent>
+            {errorMessage(save.error)}
+          </Alert>
+        ) : null}
+        <Field
+          label={t('name')}
+          error={isTried && isMissing ? t('nameMissing') : isNameTaken ? errorMessage(save.error) : null}
+          required
+        >
+          <Input
+            value={name}
+            maxLength={80}
+            onChange={(event) => {
+              save.reset()
+              setName(event.target.value)
+            }}
+          />
+        </Field>
+      </form>
+    </Dialog>
+  )
+}

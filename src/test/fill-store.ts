@@ -1,0 +1,178 @@
+import { getContent } from '@/features/content/server/get-content'
+import { importProducts } from '@/features/imports/server'
+import { newId } from '@/lib/ids'
+import type { StoreContext } from '@/server/store-context'
+import { NO_PASSWORD, type TestStore } from './create-test-store'
+import { openForSale, stockVariant } from './stock-shop'
+
+interface Words {
+  readonly canary: string
+  readonly known: string
+}
+
+const DAY_MS = 86_400_000
+const later = () => new Date(Date.now() + DAY_MS)
+
+/** What names a store's things and others may know or guess: handles, SKUs, addresses. Not its canary. */
+export function knownWordOf(store: TestStore): string {
+  return `known${store.entry.number}x`
+}
+
+/**
+ * A row in every table: what the isolation tests look for from another store. Each text has the store's canary in it, which nobody
+ * sends; what others may know has its known word. A test compares this with the list of tables, so a new table is filled here.
+ */
+export async function fillStore(store: TestStore): Promise<void> {
+  const words: Words = { canary: store.canary, known: knownWordOf(store) }
+  const { canary, known } = words
+  await openForSale(store)
+  await stockVariant(store, { title: `Thing ${canary}` })
+  const csv = `Handle,Title,Vendor,Tags,Variant Price,Variant SKU,Stoa Categories,Stoa Collections\nh-${known},T ${canary},V ${canary},t${known},10,SKU${known},C ${canary},L ${canary}\n`
+  await store.run((ctx) => importProducts(ctx, csv, { dryRun: false, allOrNothing: false }))
+  await store.run(async (ctx) => {
+    const customerId = await fillCustomers(ctx, words)
+    const variant = await ctx.db.variant.findFirstOrThrow()
+    await fillCatalog(ctx, words, variant)
+    await fillCarts(ctx, words, variant.id)
+    await fillOrders(ctx, words, { customerId, variantId: variant.id })
+    await fillContent(ctx, words)
+  })
+}
+
+async function fillCustomers(ctx: StoreContext, { canary, known }: Words): Promise<string> {
+  const { id } = await ctx.db.customer.create({
+    data: {
+      email: `${known}@example.test`,
+      firstName: canary,
+      lastName: canary,
+      locale: 'en',
+      passwordHash: NO_PASSWORD,
+      addresses: { create: { address: { line1: canary } } },
+      sessions: { create: { expiresAt: later(), userAgent: canary } },
+      tokens: { create: { tokenHash: canary, kind: 'verify_email', expiresAt: later() } },
+    },
+  })
+  return id
+}
+
+async function fillCatalog(
+  ctx: StoreContext,
+  { canary, known }: Words,
+  variant: { id: string; productId: string },
+): Promise<void> {
+  const { productId } = variant
+  const asset = await ctx.db.mediaAsset.create({
+    data: { sha256: known, width: 1, height: 1, bytes: 1, originalName: canary, renditions: [] },
+  })
+  await ctx.db.productImage.create({ data: { productId, assetId: asset.id, alt: canary, position: 0 } })
+  const option = await ctx.db.productOption.create({ data: { productId, name: canary, position: 0 } })
+  const value = await ctx.db.productOptionValue.create({ data: { optionId: option.id, value: canary, position: 0 } })
+  await ctx.db.variantOptionValue.create({ data: { variantId: variant.id, optionId: option.id, valueId: value.id } })
+  await ctx.db.handleRedirect.create({ data: { kind: 'product', fromHandle: `old-${known}`, targetId: productId } })
+}
+
+async function fillCarts(ctx: StoreContext, { canary, known }: Words, variantId: string): Promise<void> {
+  await ctx.db.cart.create({
+    data: {
+      tokenHash: canary,
+      currency: 'EUR',
+      locale: 'en',
+      email: `${known}@example.test`,
+      expiresAt: later(),
+      lines: { create: { variantId, quantity: 1, seenPriceMinor: 1n } },
+    },
+  })
+  await ctx.db.idempotencyKey.create({ data: { key: canary, requestHash: canary, expiresAt: later() } })
+}
+
+async function fillOrders(
+  ctx: StoreContext,
+  { canary, known }: Words,
+  { customerId, variantId }: { customerId: string; variantId: string },
+): Promise<void> {
+  const lineId = newId()
+  const { id: orderId } = await ctx.db.order.create({
+    data: {
+      number: 1001,
+      customerId,
+      email: `${known}@example.test`,
+      locale: 'en',
+      currency: 'EUR',
+      status: 'placed',
+      paymentState: 'pending',
+      paymentMethod: 'manual:cash_on_delivery',
+      shippingAddress: { line1: canary },
+      subtotalMinor: 1000n,
+      shippingMinor: 0n,
+      taxMinor: 0n,
+      taxIncluded: true,
+      totalMinor: 1000n,
+      placedAt: new Date(),
+      lines: {
+        create: {
+          id: lineId,
+          position: 0,
+          title: canary,
+          variantTitle: canary,
+          variantId,
+          quantity: 1,
+          unitPriceMinor: 1000n,
+          subtotalMinor: 1000n,
+          taxMinor: 0n,
+          totalMinor: 1000n,
+          taxClass: 'standard',
+          requiresShipping: true,
+        },
+      },
+      payments: {
+        create: {
+          provider: 'manual',
+          method: 'cash_on_delivery',
+          state: 'pending',
+          amountMinor: 1000n,
+          currency: 'EUR',
+          externalId: known,
+        },
+      },
+      events: { create: { kind: 'placed', data: { note: canary }, actorKind: 'system', actorName: canary } },
+      reservations: { create: { variantId, quantity: 1, expiresAt: later() } },
+    },
+  })
+  await ctx.db.stockLevel.update({ where: { variantId }, data: { reserved: { increment: 1 } } })
+  await ctx.db.fulfilment.create({
+    data: { orderId, number: 1, trackingNumber: canary, lines: { create: { orderLineId: lineId, quantity: 1 } } },
+  })
+  await ctx.db.paymentEvent.create({
+    data: {
+      provider: 'test',
+      externalEventId: known,
+      externalId: known,
+      kind: 'succeeded',
+      amountMinor: 1000n,
+      currency: 'EUR',
+      payload: { note: canary },
+    },
+  })
+  await ctx.db.mailMessage.create({
+    data: {
+      dedupeKey: known,
+      kind: 'order_placed',
+      recipient: `${known}@example.test`,
+      subject: canary,
+      locale: 'en',
+      orderId,
+    },
+  })
+}
+
+async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise<void> {
+  await ctx.db.page.create({
+    data: { handle: `p-${known}`, title: canary, bodyHtml: `<p>${canary}</p>`, publishedAt: new Date() },
+  })
+  await getContent(ctx)
+  await ctx.db.theme.update({
+    where: { id: 1 },
+    data: { announcement: { enabled: true, text: { en: canary }, link: null } },
+  })
+  await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: canary } })
+}
