@@ -39,17 +39,30 @@ interface ConnectionState {
 type Release = (error?: Error | boolean) => void
 type Checkout = (error: Error | undefined, client: pg.PoolClient | undefined, done: Release) => void
 
+/** What pg's pool keeps to itself: who waits, first come first, and which connections are free, the last used last. */
+interface PoolInside {
+  readonly _pendingQueue: object[]
+  readonly _idle: { readonly client: pg.PoolClient }[]
+  _pulseQueue(): void
+}
+
+const PoolWithQueue = pg.Pool as unknown as new (config: pg.PoolConfig) => pg.Pool & PoolInside
+
+/** How long others may be let past the first in the queue. */
+const LONGEST_PASSED_OVER_MS = 20
+
 /**
  * A pg.Pool whose connections act as one tenant at a time.
  *
- * `connect()` is the one entry (pool.query goes through it): it asks where the caller is, prefers a connection that
+ * `connect()` is the one entry (pool.query goes through it): it asks where the caller is, pairs callers with connections that
  * last served the same tenant, and moves others with one simple-protocol message. After an error or a rollback the
  * server may have undone settings, so where such a connection stands is forgotten, and it is placed anew before it
  * serves again; one that is not idle (an open or failed transaction was left on it) is destroyed on release.
  */
-export class ScopedPool extends pg.Pool {
+export class ScopedPool extends PoolWithQueue {
   readonly #options: ScopedPoolOptions
   readonly #states = new WeakMap<pg.PoolClient, ConnectionState>()
+  readonly #turns = new WeakMap<object, { readonly role: string; readonly since: number }>()
 
   constructor(options: ScopedPoolOptions) {
     super({ max: 10, maxLifetimeSeconds: 600, maxUses: 5000, ...options })
@@ -75,8 +88,7 @@ export class ScopedPool extends pg.Pool {
 
   async #checkout(): Promise<pg.PoolClient> {
     const place = this.#options.place()
-    this.#preferConnectionOf(place.role)
-    const client = await super.connect()
+    const client = await this.#take(place)
     try {
       await this.#enter(client, place)
     } catch (error) {
@@ -87,12 +99,33 @@ export class ScopedPool extends pg.Pool {
     return client
   }
 
-  /** pg takes the idle connection that stands last: put one there that is already in place. */
-  #preferConnectionOf(role: string): void {
-    const idle = (this as unknown as { _idle: { client: pg.PoolClient }[] })._idle
-    const index = idle.findLastIndex((item) => this.#states.get(item.client)?.role === role)
-    if (index === -1 || index === idle.length - 1) return
-    idle.push(...idle.splice(index, 1))
+  /** Waits for a connection, and leaves a note of whose turn in the queue it is. */
+  #take({ role }: Place): Promise<pg.PoolClient> {
+    const { _pendingQueue: queue } = this
+    const before = queue.length
+    const taken = super.connect()
+    const turn = queue.length > before ? queue.at(-1) : undefined
+    if (turn) this.#turns.set(turn, { role, since: performance.now() })
+    return taken
+  }
+
+  /**
+   * Where pg's pool gives the idle connection that stands last to the turn that stands first: puts a turn of some tenant there and a
+   * connection that is in that tenant's place already. Moving a connection costs more than most queries. Nobody waits for long because of it.
+   */
+  override _pulseQueue(): void {
+    const { _pendingQueue: queue, _idle: idle } = this
+    const [first] = queue
+    const waitedLong = first && performance.now() - (this.#turns.get(first)?.since ?? 0) > LONGEST_PASSED_OVER_MS
+    for (const [position, turn] of (waitedLong ? queue.slice(0, 1) : queue).entries()) {
+      const role = this.#turns.get(turn)?.role
+      const found = idle.findLastIndex(({ client }) => this.#states.get(client)?.role === role)
+      if (found === -1) continue
+      queue.unshift(...queue.splice(position, 1))
+      idle.push(...idle.splice(found, 1))
+      break
+    }
+    super._pulseQueue()
   }
 
   async #enter(client: pg.PoolClient, { role, schema }: Place): Promise<void> {

@@ -209,6 +209,8 @@ function choose(
   onSale?: (promotion: Promotion, line: LineFacts) => boolean,
 ): Promotion[] {
   const ranked = promotions
+    // What is about nothing in the cart takes no part.
+    .filter((one) => placesOf(one, facts).size > 0)
     .filter((one) => readsDiscounts(one) || satisfied(one.conditions, { facts, left: new Map() }, facts.lines))
     .toSorted(
       (a, b) =>

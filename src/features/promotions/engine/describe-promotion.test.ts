@@ -78,7 +78,7 @@ describe('describePromotion', () => {
     ])
   })
 
-  it('has words for every promotion', () => {
+  it('has words for every promotion', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(promotionsArbitrary(4), (promotions) => {
         for (const one of promotions) {

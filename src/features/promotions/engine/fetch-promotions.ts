@@ -34,7 +34,7 @@ export function fetchPromotions(
   const fetched: Fetched[] = []
   const stopped: Stopped[] = []
   for (const compiled of promotions) {
-    const code = chooseCode(compiled, codes.get(compiled.promotion.id) ?? [], cart)
+    const code = chooseCode(compiled, codes, cart)
     const stop =
       code.stop ??
       stopOfSchedule(compiled.schedule, cart) ??
@@ -56,13 +56,22 @@ function codesByPromotion({ facts }: Cart): Map<string, CodeFacts[]> {
   return codes
 }
 
-type ChosenCode = { code: CodeFacts | null; stop: Stop | null }
+type ChosenCode = { readonly code: CodeFacts | null; readonly stop: Stop | null }
+
+const AUTOMATIC: ChosenCode = { code: null, stop: null }
+const WITHOUT: ChosenCode = { code: null, stop: { kind: 'code_missing' } }
 
 /** The first of the entered codes that is good, or what is wrong with the first. */
-function chooseCode({ promotion }: CompiledPromotion, entered: readonly CodeFacts[], cart: Cart): ChosenCode {
-  if (promotion.trigger === 'automatic') return { code: null, stop: null }
+function chooseCode(
+  { promotion }: CompiledPromotion,
+  codes: ReadonlyMap<string, readonly CodeFacts[]>,
+  cart: Cart,
+): ChosenCode {
+  if (promotion.trigger === 'automatic') return AUTOMATIC
+  const entered = codes.get(promotion.id)
+  if (!entered) return WITHOUT
   const judged = entered.map((code) => ({ code, stop: stopOfCode(code, promotion.limits.usesPerCode, cart) }))
-  return judged.find(({ stop }) => stop === null) ?? judged[0] ?? { code: null, stop: { kind: 'code_missing' } }
+  return judged.find(({ stop }) => stop === null) ?? judged[0] ?? WITHOUT
 }
 
 type CodeProblem = Extract<Stop, { kind: 'code' }>['reason']
