@@ -8,7 +8,12 @@ export function problemsOf(name: string, rules: PromotionRulesInput): PromotionP
   const identity = { id: 'draft', name, createdAt: '2000-01-01T00:00:00Z' }
   const parsed = promotionSchema.safeParse({ ...rules, ...identity })
   if (!parsed.success) return parsed.error.issues.map(problemOfIssue)
-  return checkPromotion(parsed.data).map(({ path, code, severity }) => ({ path: [...path], code, severity, detail: null }))
+  return checkPromotion(parsed.data).map(({ path, code, severity }) => ({
+    path: [...path],
+    code,
+    severity,
+    detail: null,
+  }))
 }
 
 function problemOfIssue(issue: z.core.$ZodIssue): PromotionProblem {

@@ -33,7 +33,11 @@ export function PreviewPane({ preview, trigger }: PreviewPaneProps) {
         title={t('title')}
         actions={
           <span role="status" className="flex min-h-6 items-center">
-            {preview.isPending ? <Spinner className="text-ink-muted" /> : shown && isWellFormed ? <Verdict answer={shown} /> : null}
+            {preview.isPending ? (
+              <Spinner className="text-ink-muted" />
+            ) : shown && isWellFormed ? (
+              <Verdict answer={shown} />
+            ) : null}
           </span>
         }
       />
