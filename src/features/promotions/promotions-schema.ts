@@ -31,8 +31,7 @@ const scheduleSchema = z.strictObject({
 })
 
 /** A promotion's class is that of its first level: sale prices and items make a product promotion. */
-export const PROMOTION_CLASSES = ['product', 'order', 'shipping'] as const
-export type PromotionClass = (typeof PROMOTION_CLASSES)[number]
+export type PromotionClass = 'product' | 'order' | 'shipping'
 
 const combinesWithSchema = z.strictObject({
   product: z.boolean().default(true),
