@@ -1,5 +1,6 @@
 import { getContent } from '@/features/content/server/get-content'
 import { importProducts } from '@/features/imports/server'
+import { normalizeCode } from '@/features/promotions/facts-schema'
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import { NO_PASSWORD, type TestStore } from './create-test-store'
@@ -34,7 +35,8 @@ export async function fillStore(store: TestStore): Promise<void> {
     const variant = await ctx.db.variant.findFirstOrThrow()
     await fillCatalog(ctx, words, variant)
     await fillCarts(ctx, words, variant.id)
-    await fillOrders(ctx, words, { customerId, variantId: variant.id })
+    const sale = await fillOrders(ctx, words, { customerId, variantId: variant.id })
+    await fillPromotions(ctx, words, { ...sale, customerId, variantId: variant.id })
     await fillContent(ctx, words)
   })
 }
@@ -89,7 +91,7 @@ async function fillOrders(
   ctx: StoreContext,
   { canary, known }: Words,
   { customerId, variantId }: { customerId: string; variantId: string },
-): Promise<void> {
+): Promise<{ orderId: string; lineId: string }> {
   const lineId = newId()
   const { id: orderId } = await ctx.db.order.create({
     data: {
@@ -163,6 +165,39 @@ async function fillOrders(
       orderId,
     },
   })
+  return { orderId, lineId }
+}
+
+/** A live promotion with a code, used by the order; a group of customers; what a variant cost. */
+async function fillPromotions(
+  ctx: StoreContext,
+  { canary, known }: Words,
+  sale: { orderId: string; lineId: string; customerId: string; variantId: string },
+): Promise<void> {
+  const { orderId, customerId, variantId } = sale
+  const name = `Offer ${canary}`
+  const group = await ctx.db.customerGroup.create({ data: { name: canary, members: { create: { customerId } } } })
+  const { id: promotionId } = await ctx.db.promotion.create({
+    data: {
+      name,
+      state: 'live',
+      trigger: 'codes',
+      rules: { trigger: 'codes', actions: [{ kind: 'percentage', on: 'order', ratePpm: 100_000 }] },
+      uses: 1,
+      given: { create: { currency: 'EUR', amountMinor: 100n } },
+    },
+  })
+  const code = await ctx.db.promotionCode.create({
+    data: { promotionId, code: normalizeCode(known), uses: 1, batch: canary, customerGroupId: group.id },
+  })
+  await ctx.db.promotionRedemption.create({
+    data: { promotionId, codeId: code.id, orderId, shopper: canary, currency: 'EUR', amountMinor: 100n },
+  })
+  await ctx.db.orderAdjustment.create({
+    data: { orderId, orderLineId: sale.lineId, position: 0, promotionId, label: name, code: canary, amountMinor: 100n },
+  })
+  const since = new Date()
+  await ctx.db.priceHistory.create({ data: { variantId, currency: 'EUR', since, amountMinor: 1000n } })
 }
 
 async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise<void> {

@@ -21,7 +21,7 @@ export class HttpShopper {
   }
 
   /** Calls a procedure of the storefront (`cart.addLine`). */
-  call<T>(procedure: string, input: object): Promise<ShopperAnswer<T>> {
+  call<T>(procedure: string, input: object, extra: Readonly<Record<string, string>> = {}): Promise<ShopperAnswer<T>> {
     const body = JSON.stringify(input)
     const headers = {
       host: this.#host,
@@ -29,6 +29,7 @@ export class HttpShopper {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
       ...(this.cookie && { cookie: this.cookie }),
+      ...extra,
     }
     const path = `/api/trpc/storefront.${procedure}`
     return new Promise((resolve, reject) => {

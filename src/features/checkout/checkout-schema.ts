@@ -27,6 +27,12 @@ export type Contact = z.infer<typeof contactSchema>
 const missingStepSchema = z.enum(['contact', 'shipping_address', 'shipping_method', 'payment_method'])
 export type MissingStep = z.infer<typeof missingStepSchema>
 
+const offeredShippingSchema = z.strictObject({
+  ...shippingOptionSchema.shape,
+  /** What it would cost after promotions. */
+  discountedMinor: minorSchema,
+})
+
 /** The whole checkout: what was given so far, what can be chosen, and the cart priced with it. */
 const checkoutSchema = z.strictObject({
   cart: cartSchema,
@@ -35,7 +41,7 @@ const checkoutSchema = z.strictObject({
   /** Null: the same as the shipping address. */
   billingAddress: storedAddressSchema.nullable(),
   /** Empty while there is no address, where nothing needs shipping, and where the store does not deliver (`undeliverable`). */
-  shippingOptions: z.array(shippingOptionSchema),
+  shippingOptions: z.array(offeredShippingSchema),
   undeliverable: z.boolean(),
   shippingMethodId: z.string().nullable(),
   paymentOptions: z.array(paymentOptionSchema),
@@ -82,7 +88,7 @@ export const checkoutResultSchema = z.discriminatedUnion('status', [
 export type CheckoutResult = z.infer<typeof checkoutResultSchema>
 
 export const shippingOptionsResultSchema = z.strictObject({
-  options: z.array(shippingOptionSchema),
+  options: z.array(offeredShippingSchema),
   undeliverable: z.boolean(),
 })
 export const paymentOptionsResultSchema = z.strictObject({ options: z.array(paymentOptionSchema) })

@@ -61,7 +61,7 @@ export function CartDrawer({ prefix }: { prefix: string }) {
             <ShopIcon name="close" />
           </button>
         </header>
-        <DrawerNotice notice={notice} />
+        <DrawerNotice notice={notice} codeProblem={codeProblem} />
         {cart === null ? (
           <DrawerSkeleton />
         ) : cart.lines.length === 0 ? (
@@ -83,13 +83,15 @@ const GOOD: ReadonlySet<CartNotice['kind']> = new Set([
   'code_removed',
 ])
 
-function DrawerNotice({ notice }: { notice: CartNotice | null }) {
+function DrawerNotice({ notice, codeProblem }: { notice: CartNotice | null; codeProblem: CodeProblem | null }) {
   const t = useTranslations('cart')
-  const text = useNoticeText()
-  const isGood = notice !== null && GOOD.has(notice.kind)
+  const noticeText = useNoticeText()
+  const problemText = useCodeProblem()
+  const text = codeProblem ? problemText(codeProblem) : notice && noticeText(notice)
+  const isGood = codeProblem === null && notice !== null && GOOD.has(notice.kind)
   return (
     <div role="status" aria-live="polite" className={cn(notice?.kind === 'updated' && 'sr-only')}>
-      {notice ? (
+      {text !== null ? (
         <p
           className={cn(
             'flex items-center gap-2.5 px-5 py-3 text-sm font-medium',
@@ -97,8 +99,8 @@ function DrawerNotice({ notice }: { notice: CartNotice | null }) {
           )}
         >
           <ShopIcon name={isGood ? 'check' : 'alert'} className="size-4.5" />
-          <span className="min-w-0 grow">{text(notice)}</span>
-          {notice.kind === 'removed' && notice.undo ? <UndoButton label={t('undo')} removed={notice.undo} /> : null}
+          <span className="min-w-0 grow">{text}</span>
+          {notice?.kind === 'removed' && notice.undo ? <UndoButton label={t('undo')} removed={notice.undo} /> : null}
         </p>
       ) : null}
     </div>
@@ -164,21 +166,21 @@ function DrawerLines({ cart, busy, prefix, codeProblem }: DrawerLinesProps) {
             <GiftLine gift={gift} currency={cart.currency} prefix={prefix} />
           </li>
         ))}
-        <li className="py-4">
+        <li className="grid gap-4 py-4">
+          <CartOffers cart={cart} />
           <DiscountCodes
             cart={cart}
             prefix={prefix}
             page="cart"
             problem={codeProblem && problemText(codeProblem)}
             busy={busy}
-            onApply={(code) => void applyCartCode(code)}
+            onApply={applyCartCode}
             onRemove={(code) => void removeCartCode(code)}
           />
         </li>
       </ul>
       <footer className="grid gap-4 border-t border-line px-5 pt-4 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
         <FreeShipping cart={cart} />
-        <CartOffers cart={cart} />
         <CartTotals cart={cart} />
         <div className="grid gap-2">
           {cart.canCheckOut ? (

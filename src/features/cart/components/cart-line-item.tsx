@@ -61,7 +61,7 @@ export function CartLineItem({ line, currency, prefix, quantity, remove }: CartL
           </p>
         ))}
         <LineWarning line={line} money={money} />
-        <div className="mt-auto flex items-center justify-between gap-3 pt-2">
+        <div className="mt-auto flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-2">
           {unavailable ? <span /> : quantity}
           {remove}
         </div>

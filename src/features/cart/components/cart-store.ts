@@ -109,9 +109,15 @@ export async function restoreToCart(removed: { variantId: string; quantity: numb
   })
 }
 
-/** Tries a code and shows the cart; one that is refused for good is told where it was typed. */
-export async function applyCartCode(code: string): Promise<void> {
-  await change(async () => set({ codeProblem: await sendCode(code) }))
+/** Tries a code and shows the cart; one that is refused for good is told where it was typed. Resolves to whether it was taken. */
+export async function applyCartCode(code: string): Promise<boolean> {
+  let taken = false
+  await change(async () => {
+    const codeProblem = await sendCode(code)
+    taken = codeProblem === null
+    set({ codeProblem })
+  })
+  return taken
 }
 
 export async function removeCartCode(code: string): Promise<void> {

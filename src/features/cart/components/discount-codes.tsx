@@ -16,8 +16,8 @@ export interface DiscountCodesProps {
   /** What the last code that was tried is told, where it was refused. */
   problem?: string | null
   busy?: boolean
-  /** With script: what to do instead of posting the forms. */
-  onApply?: (code: string) => void
+  /** With script: what to do instead of posting the forms. Resolves to whether the code was taken. */
+  onApply?: (code: string) => Promise<boolean>
   onRemove?: (code: string) => void
 }
 
@@ -53,7 +53,7 @@ function CodeForm({ prefix, page, problem = null, busy = false, onApply }: Disco
     event.preventDefault()
     const form = event.currentTarget
     const code = new FormData(form).get('code')
-    if (typeof code === 'string' && code.trim() !== '') onApply?.(code)
+    if (typeof code === 'string' && code.trim() !== '') void onApply?.(code).then((taken) => taken && form.reset())
   }
   return (
     <form method="post" action={`${prefix}/cart/code`} onSubmit={onApply && submit} className="pt-2">

@@ -29,6 +29,8 @@ export interface PricedShopping {
   readonly quote: ShippingQuote | null
   /** The chosen method, where it is (still) offered. */
   readonly shippingOption: ShippingOption | null
+  /** What a way of delivery would cost after promotions. */
+  readonly discountedShipping: (option: ShippingOption) => number
 }
 
 /**
@@ -58,7 +60,10 @@ export async function priceShopping(ctx: StoreContext, row: ShoppingRow | null):
   const shippingOption = options.find((option) => option.methodId === row?.shippingMethodId) ?? null
   const priced = shippingOption ? price(...withShipping(shippingOption)) : unsent
   const cart = await viewCart(ctx, { row, ...priced, terms, place, quote, shippingOption })
-  return { row, cart, ...priced, quote, shippingOption }
+  const frees = row?.live?.compiled.promotions.some(({ actions }) => actions.some(({ level }) => level === 'shipping'))
+  const discountedShipping = (option: ShippingOption) =>
+    frees ? (price(...withShipping(option)).priced.shipping?.discountedSubtotalMinor ?? 0) : option.amountMinor
+  return { row, cart, ...priced, quote, shippingOption, discountedShipping }
 
   function withShipping({ methodId, amountMinor }: ShippingOption) {
     const promoted = promoteShopping(promotable, { ...facts, shipping: { methodId, amountMinor } })

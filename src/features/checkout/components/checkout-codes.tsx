@@ -8,17 +8,20 @@ import { useCodeProblem } from '@/features/cart/components/use-discount-answer'
 
 /** The codes of the cart beside a step of the checkout. With script the page stays, and what was typed into it. */
 export function CheckoutCodes(props: Pick<DiscountCodesProps, 'cart' | 'prefix' | 'page' | 'problem'>) {
-  const { refresh } = useRouter()
+  const router = useRouter()
   const text = useCodeProblem()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<CodeProblem | 'failed' | null>(null)
   const change = async (work: () => Promise<CodeProblem | null>) => {
     setBusy(true)
     try {
-      setProblem(await work())
-      refresh()
+      const found = await work()
+      setProblem(found)
+      router.refresh()
+      return found === null
     } catch {
       setProblem('failed')
+      return false
     } finally {
       setBusy(false)
     }
@@ -28,7 +31,7 @@ export function CheckoutCodes(props: Pick<DiscountCodesProps, 'cart' | 'prefix' 
       {...props}
       problem={problem === null ? (props.problem ?? null) : text(problem)}
       busy={busy}
-      onApply={(code) => void change(() => sendCode(code))}
+      onApply={(code) => change(() => sendCode(code))}
       onRemove={(code) => void change(() => takeCodeOff(code))}
     />
   )

@@ -38,7 +38,14 @@ export function DeliveryStep(props: { checkout: Checkout; answer: FormAnswer | n
               value: option.methodId,
               title: option.name,
               text: <OptionText option={option} money={money} />,
-              aside: option.amountMinor === 0 ? t('free') : money(option.amountMinor),
+              aside: (
+                <>
+                  {option.discountedMinor < option.amountMinor ? (
+                    <s className="me-2 font-normal text-ink-muted">{money(option.amountMinor)}</s>
+                  ) : null}
+                  {option.discountedMinor === 0 ? t('free') : money(option.discountedMinor)}
+                </>
+              ),
             }))}
           />
           <div className="flex justify-end">

@@ -27,13 +27,14 @@ export async function openCheckout(ctx: StoreContext, row: ShoppingRow): Promise
   const shopping = { ...(await priceShopping(ctx, row)), row }
   const paymentOptions = await listPaymentOptions(ctx)
   const paymentOption = paymentOptions.find((option) => option.id === row.paymentMethod) ?? null
-  const { cart, quote, shippingOption } = shopping
+  const { cart, quote, shippingOption, discountedShipping } = shopping
+  const options = quote?.status === 'options' ? quote.options : []
   const view: Checkout = {
     cart,
     contact: row.email === null ? null : { email: row.email, phone: row.phone },
     shippingAddress: storedAddressSchema.nullable().parse(row.shippingAddress),
     billingAddress: storedAddressSchema.nullable().parse(row.billingAddress),
-    shippingOptions: quote?.status === 'options' ? quote.options : [],
+    shippingOptions: options.map((option) => ({ ...option, discountedMinor: discountedShipping(option) })),
     undeliverable: quote?.status === 'no_zone' || quote?.status === 'no_method',
     shippingMethodId: shippingOption?.methodId ?? null,
     paymentOptions: [...paymentOptions],

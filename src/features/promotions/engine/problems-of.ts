@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { PromotionProblem, PromotionRulesInput } from '../promotion-admin-schema'
-import { promotionSchema } from '../promotions-schema'
+import { isId } from '@/lib/ids'
+import { type Promotion, promotionSchema } from '../promotions-schema'
 import { checkPromotion } from './check-promotion'
 
 /** What is wrong with a promotion as it was written, the shape first: only a well-formed one can be looked at for sense. */
@@ -8,12 +9,13 @@ export function problemsOf(name: string, rules: PromotionRulesInput): PromotionP
   const identity = { id: 'draft', name, createdAt: '2000-01-01T00:00:00Z' }
   const parsed = promotionSchema.safeParse({ ...rules, ...identity })
   if (!parsed.success) return parsed.error.issues.map(problemOfIssue)
-  return checkPromotion(parsed.data).map(({ path, code, severity }) => ({
+  const flaws = checkPromotion(parsed.data).map(({ path, code, severity }) => ({
     path: [...path],
     code,
     severity,
     detail: null,
   }))
+  return [...flaws, ...badGifts(parsed.data)]
 }
 
 function problemOfIssue(issue: z.core.$ZodIssue): PromotionProblem {
@@ -31,4 +33,13 @@ function codeOfIssue(issue: z.core.$ZodIssue, path: readonly (string | number)[]
   if (path.includes('value') || issue.code === 'invalid_type') return 'value_missing'
   if (issue.code === 'too_big') return 'too_big'
   return issue.code === 'too_small' ? 'too_small' : 'invalid'
+}
+
+/** The engine compares ids; the database, which is asked for the gift, takes only real ones. */
+function badGifts({ actions }: Promotion): PromotionProblem[] {
+  return actions.flatMap((action, at) =>
+    action.kind === 'gift' && !isId(action.variantId)
+      ? [{ path: ['actions', at, 'variantId'], code: 'gift_missing', severity: 'error' as const, detail: null }]
+      : [],
+  )
 }

@@ -1,6 +1,7 @@
 import { pictureOf } from '@/features/media/server'
 import { priceCart } from '@/features/pricing/server'
 import { loadTaxRates, resolveShippingTaxRates } from '@/features/taxes/server'
+import { isId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import { compilePromotions } from '../engine/compile-promotions'
 import { evaluatePromotions } from '../engine/evaluate-promotions'
@@ -38,7 +39,7 @@ export async function previewPromotion(ctx: StoreContext, input: PreviewPromotio
     cart: input.cart,
     promotion,
     promotionIds: promotions.map((one) => one.id).filter((one) => one !== NEW),
-    giftVariantIds: compiled.giftVariantIds,
+    giftVariantIds: compiled.giftVariantIds.filter(isId),
   })
   const evaluation = evaluatePromotions(compiled, found.facts, { explain: true })
   const { currency, now } = found.facts
