@@ -4,6 +4,7 @@ import { tags } from '@/server/cache/tags'
 import { platformDb } from '@/server/platform-db'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
+import { shopperBrowser } from '@/test/shopper-browser'
 import { putPromotion, refreshSales, TWENTY_OFF } from '@/test/promotions/sale-shop'
 import { listProductsInput, type StorefrontProduct } from '../catalog-schema'
 import type { ProductDraftInput } from '../product-draft-schema'
@@ -179,6 +180,22 @@ describe('a sale price', () => {
     expect(await history(store, 'lamp')).toEqual([10_000, 8_000, 10_000, 8_000, 4_000])
     const row = await store.run((ctx) => ctx.db.product.findFirstOrThrow({ where: { handle: 'lamp' } }))
     expect(row.priceMinMinor).toBe(4_000n)
+  })
+})
+
+describe('the cart', () => {
+  it('charges what the listing shows, for each piece', async () => {
+    const store = await createTestStore({ currency: 'EUR' })
+    const { variantIds } = await store.run((ctx) => saveProduct(ctx, product('rug', [priced(3_333)])))
+    await store.run((ctx) => putPromotion(ctx, TWENTY_OFF))
+    const shown = (await detail(store, 'rug', { now: new Date() })).variants[0]?.priceMinor ?? 0
+    const { cart } = await shopperBrowser(store).call((api) =>
+      api.storefront.cart.addLine({ variantId: variantIds[0] ?? '', quantity: 3 }),
+    )
+    expect(cart.lines).toMatchObject([
+      { unitPriceMinor: 3_333, saleUnitMinor: shown, discountedSubtotalMinor: 3 * shown, subtotalMinor: 9_999 },
+    ])
+    expect(shown).toBe(2_666)
   })
 })
 
