@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { CurrencyCode } from '@/lib/currencies'
 import type { StorefrontProduct, StorefrontVariant } from '../../catalog-schema'
 import { BuyBox } from './buy-box'
@@ -26,10 +26,11 @@ export function ProductView(props: ProductViewProps) {
   const { product, path, prefix, currency } = props
   const [chosenId, setChosenId] = useState(props.variantId)
   const variant = initialVariant(product.variants, chosenId)
-  const choose = (next: StorefrontVariant) => {
-    setChosenId(next.id)
-    history.replaceState(history.state, '', `${path}?variant=${next.id}`)
-  }
+  const choose = (next: StorefrontVariant) => setChosenId(next.id)
+  // Also after the page was read again, when the router puts back the address that it knows.
+  useEffect(() => {
+    if (chosenId) history.replaceState(history.state, '', `${path}?variant=${chosenId}`)
+  }, [chosenId, path, product])
   return (
     <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
       <PriceRefresh at={product.priceChangesAt} />
