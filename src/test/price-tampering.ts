@@ -62,7 +62,7 @@ interface Basket {
 }
 
 /** What a basket must come to. */
-export function owedFor({ quantities, codes }: Basket): number {
+function owedFor({ quantities, codes }: Basket): number {
   let listMinor = 0
   let goodsMinor = 0
   for (const [{ priceMinor, reduced }, quantity] of quantities) {

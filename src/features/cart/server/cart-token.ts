@@ -23,7 +23,7 @@ function cartCookieName(): string {
 }
 
 /** A new secret of 256 bits, signed for this store: what is not ours is refused without asking the database. */
-export function newCartToken(storeId: string): { token: string; key: string } {
+function newCartToken(storeId: string): { token: string; key: string } {
   const secret = randomBytes(32).toString('base64url')
   return { token: `${secret}.${sign('cart', `${storeId}.${secret}`)}`, key: digest(secret) }
 }

@@ -21,10 +21,10 @@ export async function giveCart(
  */
 export async function pourCart(ctx: StoreContext, guestKey: string, customerKey: string): Promise<void> {
   await ctx.db.$executeRaw`
-    WITH both AS MATERIALIZED (
+    WITH carts AS MATERIALIZED (
       SELECT * FROM cart WHERE token_hash IN (${guestKey}, ${customerKey}) AND order_id IS NULL ORDER BY id FOR UPDATE
-    ), guest AS (SELECT * FROM both WHERE token_hash = ${guestKey} AND expires_at > ${ctx.now}
-    ), own AS (SELECT * FROM both WHERE token_hash = ${customerKey}
+    ), guest AS (SELECT * FROM carts WHERE token_hash = ${guestKey} AND expires_at > ${ctx.now}
+    ), own AS (SELECT * FROM carts WHERE token_hash = ${customerKey}
     ), moved AS (
       UPDATE cart_line l SET cart_id = own.id FROM guest, own
       WHERE l.cart_id = guest.id

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { newId } from '@/lib/ids'
 import { emptyTags } from '@/server/cache/caches'
 import { tags } from '@/server/cache/tags'
 import { countStatements } from '@/test/count-statements'
@@ -7,6 +8,10 @@ import { EUR, percentOff, products, totalAtLeast } from '@/test/promotions/carts
 import { livePromotion, noPromotions, promotionsChanged } from '@/test/promotions/live-promotion'
 import { shopperBrowser } from '@/test/shopper-browser'
 import { HOME_ADDRESS, openForSale, stockVariant } from '@/test/stock-shop'
+import { addLine } from './add-line'
+import { applyCode } from './apply-code'
+import { getCart } from './get-cart'
+import { mergeCartIntoCustomer } from './merge-cart-into-customer'
 
 let store: TestStore
 let methodId: string
@@ -255,6 +260,82 @@ describe('a code', () => {
     expect(answers.slice(0, 30).every((answer) => answer === 'code_unknown')).toBe(true)
     expect(answers.slice(30).every((answer) => answer === 'TOO_MANY_REQUESTS')).toBe(true)
   }, 60_000)
+})
+
+describe('a customer', () => {
+  const nameOf = (id: string) => ({ kind: 'customer', id, name: 'Ana' }) as const
+
+  async function customer(details: { tags?: string[] } = {}): Promise<string> {
+    const { id } = await store.run((ctx) =>
+      ctx.db.customer.create({ data: { email: `${newId()}@example.test`, locale: 'en', ...details } }),
+    )
+    return id
+  }
+
+  /** What they see of a cart of one piece at 10.00 with these codes. */
+  async function seenBy(id: string, codes: readonly string[] = []) {
+    const variant = await stockVariant(store, { priceMinor: 1_000 })
+    return store.run(
+      async (ctx) => {
+        const request = { cookies: new Map<string, string>(), responseHeaders: new Headers() }
+        const shopping = { ...ctx, request }
+        await addLine(shopping, { variantId: variant.id, quantity: 1 })
+        for (const code of codes) await applyCode(shopping, { code })
+        return getCart(shopping)
+      },
+      { actor: nameOf(id) },
+    )
+  }
+
+  it('gets what is for their group, tag and number of orders', async () => {
+    const [member, tagged, nobody] = [await customer(), await customer({ tags: ['VIP'] }), await customer()]
+    const group = await store.run((ctx) =>
+      ctx.db.customerGroup.create({ data: { name: newId(), members: { create: { customerId: member } } } }),
+    )
+    await livePromotion(store, {
+      actions: [percentOff(10, 'order')],
+      conditions: {
+        any: [
+          { target: 'customer_group', field: 'id', operator: 'in', value: [group.id] },
+          { target: 'customer', field: 'tag', operator: 'eq', value: 'vip' },
+        ],
+      },
+    })
+    const discounts = await Promise.all(
+      [member, tagged, nobody].map(async (id) => (await seenBy(id)).totals.discountMinor),
+    )
+    expect(discounts).toEqual([100, 100, 0])
+  })
+
+  it('alone can use a code of theirs; a guest is asked to sign in', async () => {
+    const [owner, other] = [await customer(), await customer()]
+    await livePromotion(
+      store,
+      { actions: [percentOff(10, 'order')] },
+      { codes: [{ code: 'PERSONAL', customerId: owner }] },
+    )
+    expect((await seenBy(owner, ['PERSONAL'])).codes).toMatchObject([{ status: 'applied' }])
+    expect((await seenBy(other, ['PERSONAL'])).totals.discountMinor).toBe(0)
+    const guest = shopperBrowser(store)
+    expect(await guest.call((api) => api.storefront.cart.applyCode({ code: 'PERSONAL' }))).toMatchObject({
+      status: 'conditions_not_met',
+      hint: { key: 'sign_in' },
+    })
+  })
+
+  it('keeps the codes that they entered before signing in', async () => {
+    const id = await customer()
+    await livePromotion(store, { actions: [percentOff(10, 'order')] }, { codes: [{ code: 'BEFORE' }, { code: 'OWN' }] })
+    await seenBy(id, ['OWN'])
+    const guest = shopperBrowser(store)
+    const variant = await stockVariant(store)
+    await guest.call((api) => api.storefront.cart.addLine({ variantId: variant.id }))
+    await guest.call((api) => api.storefront.cart.applyCode({ code: 'BEFORE' }))
+    await store.run((ctx) => mergeCartIntoCustomer(ctx, guest.cookies.get('stoa-cart') ?? null, id))
+    const { codes, lines } = await seenBy(id)
+    expect(codes.map(({ code }) => code)).toEqual(['OWN', 'BEFORE'])
+    expect(lines).toHaveLength(3)
+  })
 })
 
 describe('the number of statements', () => {

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applyOrderCause, expireOrders } from '@/features/orders/server'
+import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
 import { newId } from '@/lib/ids'
+import { listMailbox } from '@/server/mail/mailbox'
 import { actorAt, ownerOf } from '@/test/caller'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
@@ -89,6 +91,23 @@ describe('an order with promotions', () => {
       { promotionId: id, orderLineId: null, label: 'Launch', code: 'LAUNCH', amountMinor: 500n },
     ])
     expect(await booksOf(id)).toEqual({ uses: 1, redemptions: 1, givenMinor: 700, adjustedMinor: 700, codeUses: [1] })
+    const shown = {
+      lines: [{ discountMinor: 200, discounts: [{ label: 'Launch', code: 'LAUNCH', amountMinor: 200 }] }],
+      totals: {
+        discountMinor: 700,
+        discounts: [{ label: 'Launch', code: 'LAUNCH', amountMinor: 200 }],
+        shippingDiscounts: [{ label: 'Launch', code: 'LAUNCH', amountMinor: 500 }],
+        shippingDiscountMinor: 500,
+      },
+    }
+    expect(await actorAt(ownerOf(store), store.entry.slug).admin.orders.get({ id: order.id })).toMatchObject(shown)
+    const token = placed.status === 'placed' ? placed.trackingToken : ''
+    const tracked = await shopperBrowser(store).call((api) => api.storefront.orders.byTrackingToken({ token }))
+    expect(tracked).toMatchObject(shown)
+    await store.run((ctx) => onOrderPlaced.handle(ctx, { orderId: order.id }, newId()))
+    const mail = (await listMailbox(20)).find(({ html }) => html.includes(token))
+    expect(mail?.text).toContain('Launch: −€2.00')
+    expect(mail?.text).toContain('Delivery · Launch')
   })
 
   it('takes the stock of a gift and has it as a line', async () => {
@@ -185,6 +204,39 @@ describe('an order with promotions', () => {
     await cartOf(variant.id)
     expect(await placing(2_120)).toBe(before + 2)
     console.log(`placing: ${before} statements without promotions`)
+  })
+
+  it('takes a whole checkout a bounded number of statements', async () => {
+    const variant = await stockVariant(store, { priceMinor: 2_000, onHand: 100 })
+    const walk = async (expectedTotalMinor: number) => {
+      const browser = shopperBrowser(store)
+      const { contact, shippingAddress, shippingMethodId, paymentMethod } = update('walk@example.test')
+      const { result, statements } = await countStatements(async () => {
+        await browser.call((api) => api.storefront.cart.addLine({ variantId: variant.id }))
+        await browser.call((api) => api.storefront.cart.addLine({ variantId: variant.id }))
+        await browser.call((api) => api.storefront.checkout.update({ contact, shippingAddress }))
+        await browser.call((api) => api.storefront.checkout.shippingOptions())
+        await browser.call((api) => api.storefront.checkout.setShippingMethod({ shippingMethodId }))
+        await browser.call((api) => api.storefront.checkout.setPaymentMethod({ paymentMethod }))
+        return browser.call((api) =>
+          api.storefront.checkout.placeOrder({ idempotencyKey: newId(), expectedTotalMinor }),
+        )
+      })
+      expect(result.status).toBe('placed')
+      return statements.length
+    }
+    await walk(4_500)
+    const none = await walk(4_500)
+    await livePromotion(store, { actions: [percentOff(10, 'order')] })
+    await cartOf(variant.id)
+    const unlimited = await walk(4_100)
+    await livePromotion(store, { actions: [percentOff(10, 'order')], limits: { totalUses: 100, usesPerCustomer: 100 } })
+    await cartOf(variant.id)
+    const limited = await walk(3_740)
+    console.log(`a whole checkout: ${none} statements, ${unlimited} with promotions, ${limited} with limited ones`)
+    expect(unlimited).toBe(none + 1)
+    // One for each of the seven times that the cart is priced, and one for the uses.
+    expect(limited).toBeLessThanOrEqual(none + 8)
   })
 })
 
