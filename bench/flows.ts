@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { HttpShopper } from '@/test/http-shopper'
 import { HOME_ADDRESS } from '@/test/stock-shop'
+import { CODE } from './seed-store'
 import { type FlowLoad, type LoadResult, summarise } from './load'
 
 interface Answer {
@@ -10,7 +11,7 @@ interface Answer {
     shippingOptions: { methodId: string }[]
     missing: string[]
   }
-  readonly cart?: { lines: unknown[] }
+  readonly cart?: { lines: unknown[]; totals: { discountMinor: number } }
   readonly order?: { number: number }
 }
 
@@ -53,18 +54,37 @@ async function checkOut(shopper: HttpShopper, load: FlowLoad): Promise<void> {
   expect(load, placed.status === 'placed' && placed.order !== undefined, 'checkout.placeOrder', placed)
 }
 
+/** Enters the code and takes it back. The cart stays as it is, so that the next time costs the same. */
+async function tryCode(shopper: HttpShopper, load: FlowLoad): Promise<void> {
+  const entered = await step(shopper, load, 'cart.applyCode', { code: CODE })
+  expect(load, entered.status === 'ok' && entered.cart?.totals.discountMinor !== 0, 'cart.applyCode', entered)
+  const removed = await step(shopper, load, 'cart.removeCode', { code: CODE })
+  expect(load, removed.status === 'ok', 'cart.removeCode', removed)
+}
+
+const CODE_LINES = 10
+
+/** What a shopper does once, before the clock runs; and then again and again. */
+const FLOWS: Record<FlowLoad['flow'], { before?: typeof checkOut; again: typeof checkOut }> = {
+  cart: { again: (shopper, load) => fillCart(shopper, load, 1) },
+  checkout: { again: checkOut },
+  code: { before: (shopper, load) => fillCart(shopper, load, CODE_LINES), again: tryCode },
+}
+
 /** Whole flows by `connections` shoppers at once, each flow with a cart of its own; a latency is that of a whole flow. */
 export async function runFlows(load: FlowLoad): Promise<LoadResult> {
   const wrong: string[] = []
   const latencies: number[] = []
+  const { before, again } = FLOWS[load.flow]
+  const shoppers = Array.from({ length: load.connections }, () => new HttpShopper(load.port, load.host))
+  if (before) await Promise.all(shoppers.map((shopper) => before(shopper, load)))
   const begun = performance.now()
   const deadline = begun + load.seconds * 1000
-  const shop = async () => {
-    const shopper = new HttpShopper(load.port, load.host)
+  const shop = async (shopper: HttpShopper) => {
     do {
       const startedAt = performance.now()
       try {
-        await (load.flow === 'cart' ? fillCart(shopper, load, 1) : checkOut(shopper, load))
+        await again(shopper, load)
         latencies.push(performance.now() - startedAt)
       } catch (error) {
         wrong.push(error instanceof Error ? error.message : String(error))
@@ -72,6 +92,6 @@ export async function runFlows(load: FlowLoad): Promise<LoadResult> {
     } while (performance.now() < deadline)
     shopper.close()
   }
-  await Promise.all(Array.from({ length: load.connections }, shop))
+  await Promise.all(shoppers.map(shop))
   return summarise(latencies, (performance.now() - begun) / 1000, wrong)
 }

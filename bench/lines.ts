@@ -1,3 +1,4 @@
+import type { FlowLoad } from './load'
 import { PEERS, type PeerFigure } from './peers'
 import { CATEGORIES, PRODUCTS, SEARCHES } from './seed-store'
 
@@ -24,7 +25,7 @@ export interface GetLine extends BaseLine {
 
 export interface FlowLine extends BaseLine {
   readonly kind: 'flow'
-  readonly flow: 'cart' | 'checkout'
+  readonly flow: FlowLoad['flow']
 }
 
 export type Line = GetLine | FlowLine
@@ -85,6 +86,20 @@ export const LINES: readonly Line[] = [
   { kind: 'flow', name: 'fresh cart + one line', flow: 'cart', connections: 16, peer: PEERS.cart },
   { kind: 'flow', name: 'whole checkout, 1 at a time', flow: 'checkout', connections: 1, peer: PEERS.checkoutAlone },
   { kind: 'flow', name: 'whole checkout, 16 at a time', flow: 'checkout', connections: 16, peer: PEERS.checkout },
+  {
+    kind: 'flow',
+    name: 'code on a cart of 10 lines, entered and taken back, 1 at a time',
+    flow: 'code',
+    connections: 1,
+    peer: null,
+  },
+  {
+    kind: 'flow',
+    name: 'code on a cart of 10 lines, entered and taken back, 16 at a time',
+    flow: 'code',
+    connections: 16,
+    peer: PEERS.code,
+  },
 ]
 
 /** The requests of one run, shuffled so that connections do not walk in step. */

@@ -16,7 +16,7 @@ export interface GetLoad {
 
 export interface FlowLoad {
   readonly kind: 'flow'
-  readonly flow: 'cart' | 'checkout'
+  readonly flow: 'cart' | 'checkout' | 'code'
   readonly port: number
   readonly host: string
   readonly connections: number

@@ -20,6 +20,9 @@ export const SEARCHES = [
   ...WORDS.map((word) => `${word.slice(0, 2)}${word.slice(3)}`),
 ]
 
+/** Takes 10 % off the order. */
+export const CODE = 'BENCH10'
+
 const array = (words: readonly string[]) => `ARRAY[${words.map((word) => `'${word}'`).join(',')}]`
 
 /** The catalogue of the bench in place of the template's: a handful of statements, whatever the number of products. */
@@ -57,7 +60,11 @@ const CATALOGUE = `
     JOIN (SELECT *, row_number() OVER (ORDER BY id) AS n, count(*) OVER () AS total FROM media_asset) a ON p.n % a.total + 1 = a.n;
   INSERT INTO collection_product (collection_id, product_id, position)
     SELECT c.id, p.id, substring(p.handle FROM '[0-9]+$')::int FROM collection c
-    JOIN product p ON substring(p.handle FROM '[0-9]+$')::int <= 12 WHERE c.kind = 'manual'`
+    JOIN product p ON substring(p.handle FROM '[0-9]+$')::int <= 12 WHERE c.kind = 'manual';
+  INSERT INTO promotion (id, name, state, trigger, rules, updated_at)
+    VALUES (uuidv7(), 'Bench', 'live', 'codes',
+      '{"trigger":"codes","actions":[{"kind":"percentage","on":"order","ratePpm":100000}]}', now());
+  INSERT INTO promotion_code (id, promotion_id, code) SELECT uuidv7(), id, '${CODE}' FROM promotion`
 
 export interface BenchStore {
   readonly entry: StoreEntry

@@ -114,7 +114,7 @@ export const referencesSchema = z.array(referenceSchema)
 export const REFERENCE_TARGETS = (Object.entries(TARGETS) as [TargetName, ConditionTarget][])
   .filter(([, { fields }]) => fields.id?.kind === 'id')
   .map(([name]) => name)
-export const referenceTargetSchema = z.enum(REFERENCE_TARGETS as [TargetName, ...TargetName[]])
+const referenceTargetSchema = z.enum(REFERENCE_TARGETS as [TargetName, ...TargetName[]])
 
 export const findReferencesInput = z.strictObject({
   target: referenceTargetSchema,

@@ -19,7 +19,7 @@ const previewCustomerSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const previewCartSchema = z.strictObject({
+const previewCartSchema = z.strictObject({
   currency: currencySchema,
   lines: z.array(z.strictObject({ variantId: idSchema, quantity: z.int().min(1).max(10_000) })).max(100),
   /** When it is tried; null: now. */

@@ -132,6 +132,14 @@ describe('the life of a promotion', () => {
     await expect(admin().promotions.delete({ id })).rejects.toMatchObject({ message: 'still_in_use' })
   })
 
+  it('is not switched on while it can never apply, but kept as a draft', async () => {
+    const { id } = await create('Never', { ...tenPercent, limits: { totalUses: 0 } })
+    expect(await admin().promotions.setState({ id, state: 'live' })).toMatchObject({
+      status: 'problems',
+      problems: [{ path: ['limits', 'totalUses'], code: 'limit_zero', severity: 'error' }],
+    })
+  })
+
   it('is deleted while nobody used it, and copied without its dates', async () => {
     const { id } = await create('Original', {
       ...tenPercent,
@@ -163,7 +171,8 @@ describe('the list', () => {
     await add('Draft', tenPercent, false)
     await add('Later', { ...tenPercent, schedule: { startsAt: '2090-01-01T00:00:00Z' } })
     await add('Over', { ...tenPercent, schedule: past })
-    await add('Used up', { ...tenPercent, limits: { totalUses: 0 } })
+    const usedUp = await add('Used up', { ...tenPercent, limits: { totalUses: 2 } })
+    await other.run((ctx) => ctx.db.promotion.update({ where: { id: usedUp }, data: { uses: 2 } }))
     const coded = await add('Coded', { trigger: 'codes', actions: [{ kind: 'free_shipping' }] })
     await own().addCode({ promotionId: coded, code: ' launch20 ' })
     const names = async (input: Parameters<ReturnType<typeof own>['list']>[0]) =>

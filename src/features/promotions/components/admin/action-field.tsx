@@ -83,7 +83,7 @@ function ActionField(props: FieldProps) {
       return (
         <AmountsField
           label={label}
-          value={(value ?? null) as Amounts | null}
+          value={(value as Amounts | undefined) ?? null}
           optional={field.nullable}
           path={path}
           onChange={(amounts) => onChange(field.nullable && Object.keys(amounts).length === 0 ? null : amounts)}

@@ -52,7 +52,7 @@ function sortOf(name: string, schema: z.core.$ZodType): FieldSort {
   if (schema === ratePpmSchema) return { sort: 'rate' }
   if (name === 'variantId') return { sort: 'variant' }
   if (schema instanceof z.ZodEnum) return { sort: 'choice', values: schema.options.map(String) }
-  if (schema instanceof z.ZodNumber) return { sort: 'count', min: Math.max(0, Number(schema.minValue ?? 0)) }
+  if (schema instanceof z.ZodNumber) return { sort: 'count', min: Math.max(0, schema.minValue ?? 0) }
   if (isObject(schema)) return { sort: 'group', fields: fieldsOfShape(schema.shape) }
   if (schema instanceof z.ZodArray && isObject(schema.element)) {
     const { minimum = 0, maximum = 100 } = lengthsOf(schema)

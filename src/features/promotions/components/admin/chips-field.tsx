@@ -60,7 +60,7 @@ export function ChipsField({ label, values, onChange, suggestions = [], read, in
           .filter((word) => !values.includes(word))
           .slice(0, 100)
           .map((word) => (
-            <option key={word} value={word} />
+            <option key={word}>{word}</option>
           ))}
       </datalist>
       {values.length > 0 ? (

@@ -28,7 +28,7 @@ interface CodesPanelProps {
   readonly promotionId: string
 }
 
-export function isUnderWay(generation: CodeGeneration | null | undefined): boolean {
+function isUnderWay(generation: CodeGeneration | null | undefined): boolean {
   return generation?.state === 'queued' || generation?.state === 'running'
 }
 

@@ -9,7 +9,7 @@ import { newLeaf } from './condition-fields'
 import { ConditionRow } from './condition-row'
 import { NodeMenu } from './node-menu'
 import { emptyGroup, GROUP_TYPES, type GroupDraft, type GroupType, pathToChildren } from './tree-draft'
-import { useMoveKeys, useTree } from './tree-context'
+import { useTree } from './tree-context'
 import { useProblem } from './use-problem'
 import { useText } from './use-text'
 
@@ -26,7 +26,6 @@ export function ConditionGroup({ group, path, depth, label, empty }: ConditionGr
   const text = useText()
   const problem = useProblem()
   const { change, fields } = useTree()
-  const onKeyDown = useMoveKeys(group.key)
   const childPath = [...path, ...pathToChildren(group.type)]
   const isRoot = depth === 0
   const [first] = fields
@@ -36,7 +35,6 @@ export function ConditionGroup({ group, path, depth, label, empty }: ConditionGr
   return (
     <fieldset
       data-node={group.key}
-      {...(isRoot ? {} : { onKeyDown })}
       className={cn(
         'grid min-w-0 gap-3',
         isRoot ? '' : 'rounded-card border border-line-strong/35 p-3',

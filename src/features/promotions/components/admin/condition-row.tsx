@@ -13,7 +13,7 @@ import { fieldLabel, operatorLabel } from './condition-labels'
 import { ConditionValueField } from './condition-value'
 import { NodeMenu } from './node-menu'
 import { emptyGroup, type LeafDraft } from './tree-draft'
-import { useMoveKeys, useTree } from './tree-context'
+import { useTree } from './tree-context'
 import { useProblem } from './use-problem'
 import { useText } from './use-text'
 
@@ -29,7 +29,6 @@ export function ConditionRow({ leaf, number, path, depth }: ConditionRowProps) {
   const text = useText()
   const problem = useProblem()
   const { change, fields, Tree } = useTree()
-  const onKeyDown = useMoveKeys(leaf.key)
   const set = (next: LeafDraft) => change(leaf.key, () => next)
   const operators = operatorsOf(kindOfLeaf(leaf))
   const name = text('tree.condition', { number })
@@ -38,7 +37,6 @@ export function ConditionRow({ leaf, number, path, depth }: ConditionRowProps) {
   return (
     <fieldset
       data-node={leaf.key}
-      onKeyDown={onKeyDown}
       className={cn('grid gap-2 rounded-card border p-2.5', depth % 2 === 0 ? 'bg-sunken' : 'bg-surface')}
     >
       <legend className="sr-only">{name}</legend>

@@ -98,7 +98,7 @@ function TextValue({ leaf, onChange }: ValueProps) {
       {suggestions.length > 0 ? (
         <datalist id={listId}>
           {suggestions.map((word) => (
-            <option key={word} value={word} />
+            <option key={word}>{word}</option>
           ))}
         </datalist>
       ) : null}

@@ -38,7 +38,7 @@ export interface PromotionDraft {
   readonly limits: PromotionRules['limits']
 }
 
-export function actionDraftOf(action: PromotionAction): ActionDraft {
+function actionDraftOf(action: PromotionAction): ActionDraft {
   const { kind, ...values } = action
   return { key: newKey(), kind, values: draftValues(values) as Record<string, unknown> }
 }
@@ -120,8 +120,8 @@ function filled(amounts: Amounts | null): Amounts | null {
   return amounts && Object.keys(amounts).length > 0 ? amounts : null
 }
 
-/** At which level an action works, or null while it is too incomplete to say. */
-export function levelOf(action: ActionDraft): Level {
+/** At which level an action works. */
+function levelOf(action: ActionDraft): Level {
   const stored = actionOf(action)
   return kindOf(stored).level(stored)
 }

@@ -124,7 +124,7 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
             <BasicsCard
               draft={draft}
               onChange={change}
-              code={saved ? null : { value: editor.code, onChange: editor.setCode }}
+              code={saved ? null : { value: editor.code, onChange: editor.changeCode }}
             />
             <ActionsCard draft={draft} onChange={change} />
             <ConditionsCard draft={draft} onChange={change} />

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { DropdownMenu, MenuItem } from '@/ui/dropdown-menu'
 import { IconButton } from '@/ui/icon-button'
 import type { EditorPromotion } from '../../promotion-admin-schema'
+import { useBuilder } from './builder-context'
 import { usePromotionActions, type usePromotionEditor } from './use-promotion-editor'
 
 interface PromotionStateActionsProps {
@@ -20,11 +21,12 @@ interface PromotionStateActionsProps {
 export function PromotionStateActions({ store, promotion, editor }: PromotionStateActionsProps) {
   const t = useTranslations('promotionsAdmin.editor')
   const actions = usePromotionActions(store)
+  const { choices } = useBuilder()
   const [isAsking, setAsking] = useState(false)
   const { saved, draft, isBusy } = editor
   const state = saved?.shownState ?? 'draft'
   const isOn = state === 'active' || state === 'scheduled' || state === 'expired'
-  const startsLater = draft.schedule.startsAt !== null && Date.parse(draft.schedule.startsAt) > Date.now()
+  const startsLater = draft.schedule.startsAt !== null && draft.schedule.startsAt > choices.now
   const used = (promotion?.uses ?? 0) > 0
   return (
     <>

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type KeyboardEvent, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Path } from './builder-context'
 import type { ConditionField } from './condition-fields'
 import type { Direction, GroupDraft, NodeDraft } from './tree-draft'
@@ -35,23 +35,4 @@ export function useTree(): TreeEditing {
   const tree = useContext(TreeContext)
   if (!tree) throw new Error('A condition outside of a tree')
   return tree
-}
-
-const KEYS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowRight: 'into',
-  ArrowLeft: 'out',
-}
-
-/** Alt and an arrow moves the node that has the focus. */
-export function useMoveKeys(key: string): (event: KeyboardEvent) => void {
-  const { move } = useTree()
-  return (event) => {
-    const direction = event.altKey && !event.ctrlKey && !event.metaKey ? KEYS[event.key] : undefined
-    if (!direction) return
-    event.preventDefault()
-    event.stopPropagation()
-    move(key, direction)
-  }
 }

@@ -1,4 +1,4 @@
-import type { ConditionTree, ConditionValue, ItemTree } from '../../conditions-schema'
+import type { ConditionTree, ConditionValue } from '../../conditions-schema'
 import type { TargetName } from '../../engine/conditions'
 import type { OperatorName } from '../../engine/operators'
 
@@ -71,7 +71,7 @@ export function treeOf(node: NodeDraft): ConditionTree {
     case 'leaf': {
       const { target, field, operator, value, where } = node
       const written = value === null ? {} : { value }
-      const leaf = { target, field, operator, ...written, ...(where ? { where: treeOf(where) as ItemTree } : {}) }
+      const leaf = { target, field, operator, ...written, ...(where ? { where: treeOf(where) } : {}) }
       return leaf as ConditionTree
     }
   }

@@ -1,15 +1,22 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { CONDITION_FIELDS } from './condition-fields'
 import { ConditionGroup } from './condition-group'
 import { copyNode, type Direction, type GroupDraft, moveNode, type NodeDraft, replaceNode } from './tree-draft'
 import { TreeContext, type TreeEditing, type TreeEditorProps } from './tree-context'
 import { useText } from './use-text'
 
+const KEYS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'into',
+  ArrowLeft: 'out',
+}
+
 const ITEM_FIELDS = CONDITION_FIELDS.filter(({ perItem }) => perItem)
 
-/** Conditions in groups, to any depth, built with buttons and the keyboard. */
+/** Conditions in groups, to any depth, built with buttons and the keyboard: Alt and an arrow moves what has the focus. */
 export function TreeEditor({ root, onChange, path, itemsOnly = false, label, empty }: TreeEditorProps) {
   const text = useText()
   const frame = useRef<HTMLDivElement>(null)
@@ -31,6 +38,20 @@ export function TreeEditor({ root, onChange, path, itemsOnly = false, label, emp
     setMovedKey(key)
     setAnnouncement(text(`tree.moved.${direction}`))
   }
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const direction = event.altKey && !event.ctrlKey && !event.metaKey ? KEYS[event.key] : undefined
+    const node = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-node]') : null
+    if (!direction || !node?.dataset.node) return
+    event.preventDefault()
+    // A tree inside a condition has keys of its own.
+    event.stopPropagation()
+    move(node.dataset.node, direction)
+  })
+  useEffect(() => {
+    const element = frame.current
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  }, [])
   const editing: TreeEditing = {
     fields: itemsOnly ? ITEM_FIELDS : CONDITION_FIELDS,
     change: (key, change) => {

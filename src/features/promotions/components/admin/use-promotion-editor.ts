@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useErrorMessage, useTRPC, useTRPCClient } from '@/trpc/client'
 import { toast } from '@/ui/toast'
-import type { PromotionProblem, PromotionRules, ShownState } from '../../promotion-admin-schema'
+import type { PromotionProblem, ShownState } from '../../promotion-admin-schema'
 import { codeTextSchema } from '../../promotion-codes-schema'
 import { isSamePromotion, type PromotionDraft, rulesOf } from './promotion-draft'
 
@@ -25,104 +25,133 @@ interface Beginning {
   readonly code: string
 }
 
-/** The draft, what of it is saved, and the calls that save it and switch it on. */
-export function usePromotionEditor(beginning: Beginning) {
-  const t = useTranslations('promotionsAdmin.editor')
+/** The draft, and what of it is saved. */
+function useDraftState(beginning: Beginning) {
   const [draft, setDraft] = useState(beginning.draft)
   const [baseline, setBaseline] = useState(beginning.draft)
   const [saved, setSaved] = useState(beginning.saved)
   const [code, setCode] = useState(beginning.code)
   const [refused, setRefused] = useState<readonly PromotionProblem[]>([])
-  const [failure, setFailure] = useState<unknown>(null)
-  const [isBusy, setBusy] = useState(false)
   const [isTried, setTried] = useState(false)
-  const calls = usePromotionCalls(beginning.store)
-  const isDirty = saved === null || !isSamePromotion(draft, baseline)
-
-  async function store(): Promise<SavedState | null> {
-    if (!isDirty) return saved
-    if (saved === null && code.trim() !== '' && !codeTextSchema.safeParse(code).success) {
-      setRefused([{ path: ['code'], code: 'code_invalid', severity: 'error', detail: null }])
-      return null
-    }
-    const head = saved ? { id: saved.id, version: saved.version } : code.trim() === '' ? {} : { code }
-    const answer = await calls.save({ ...head, name: draft.name, rules: rulesOf(draft) as PromotionRules })
-    if (answer.status === 'problems') {
-      setRefused(answer.problems)
-      return null
-    }
-    const next = { id: answer.id, version: answer.version, shownState: saved?.shownState ?? ('draft' as const) }
-    setBaseline(draft)
-    setSaved(next)
-    setRefused([])
-    setTried(false)
-    return next
-  }
-  /** Runs work that ends in a saved promotion; null where it did not. */
-  async function run(work: () => Promise<SavedState | null>): Promise<SavedState | null> {
-    setTried(true)
-    setBusy(true)
-    setFailure(null)
-    try {
-      const next = await work()
-      if (next) await calls.refresh(next.id)
-      return next
-    } catch (error) {
-      setFailure(error)
-      return null
-    } finally {
-      setBusy(false)
-    }
-  }
-  async function save(): Promise<void> {
-    const next = await run(store)
-    if (!next) return
-    toast.success(t('saved'))
-    if (saved === null) calls.open(next.id)
-  }
-  async function setState(state: 'live' | 'paused'): Promise<void> {
-    const next = await run(async () => {
-      const stored = await store()
-      if (!stored) return null
-      const answer = await calls.setState({ id: stored.id, state })
-      if (answer.status === 'problems') {
-        setRefused(answer.problems)
-        return null
-      }
-      const switched = { ...stored, version: stored.version + 1, shownState: answer.shownState }
-      setSaved(switched)
-      return switched
-    })
-    if (!next) return
-    toast.success(t(`switched.${next.shownState}`))
-    if (saved === null) calls.open(next.id)
-  }
-
   return {
     draft,
+    saved,
+    code,
+    refused,
+    isTried,
+    isDirty: saved === null || !isSamePromotion(draft, baseline),
+    setSaved,
+    setRefused,
+    setTried,
+    /** The draft is what is stored now. */
+    settle: (next: SavedState) => {
+      setBaseline(draft)
+      setSaved(next)
+      setRefused([])
+      setTried(false)
+    },
     change: (part: Partial<PromotionDraft>) => {
       setRefused([])
       setDraft((current) => ({ ...current, ...part }))
+    },
+    changeCode: (next: string) => {
+      setRefused([])
+      setCode(next)
     },
     discard: () => {
       setDraft(baseline)
       setRefused([])
       setTried(false)
     },
-    code,
-    setCode: (next: string) => {
-      setRefused([])
-      setCode(next)
-    },
+  }
+}
+
+type DraftState = ReturnType<typeof useDraftState>
+type Calls = ReturnType<typeof usePromotionCalls>
+
+const BAD_CODE: PromotionProblem = { path: ['code'], code: 'code_invalid', severity: 'error', detail: null }
+
+/** Stores the draft where it differs from what is stored; null where it is refused, with the reasons in the state. */
+async function storeDraft(state: DraftState, calls: Calls): Promise<SavedState | null> {
+  const { draft, saved, code } = state
+  if (!state.isDirty) return saved
+  const wantsCode = saved === null && code.trim() !== ''
+  if (wantsCode && !codeTextSchema.safeParse(code).success) {
+    state.setRefused([BAD_CODE])
+    return null
+  }
+  const head = saved ? { id: saved.id, version: saved.version } : wantsCode ? { code } : {}
+  const answer = await calls.save({ ...head, name: draft.name, rules: rulesOf(draft) })
+  if (answer.status === 'problems') {
+    state.setRefused(answer.problems)
+    return null
+  }
+  const next = { id: answer.id, version: answer.version, shownState: saved?.shownState ?? ('draft' as const) }
+  state.settle(next)
+  return next
+}
+
+/** Stores the draft and switches the promotion on or off; null where either is refused. */
+async function switchPromotion(state: DraftState, calls: Calls, to: 'live' | 'paused'): Promise<SavedState | null> {
+  const stored = await storeDraft(state, calls)
+  if (!stored) return null
+  const answer = await calls.setState({ id: stored.id, state: to })
+  if (answer.status === 'problems') {
+    state.setRefused(answer.problems)
+    return null
+  }
+  const next = { ...stored, version: stored.version + 1, shownState: answer.shownState }
+  state.setSaved(next)
+  return next
+}
+
+/** The draft, what of it is saved, and the calls that save it and switch it on. */
+export function usePromotionEditor(beginning: Beginning) {
+  const t = useTranslations('promotionsAdmin.editor')
+  const state = useDraftState(beginning)
+  const calls = usePromotionCalls(beginning.store)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  async function run(work: () => Promise<SavedState | null>, say: (next: SavedState) => string): Promise<void> {
+    state.setTried(true)
+    setBusy(true)
+    setFailure(null)
+    try {
+      const next = await work()
+      if (!next) return
+      await calls.refresh(next.id)
+      toast.success(say(next))
+      if (state.saved === null) calls.open(next.id)
+    } catch (error) {
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const { draft, saved, code, refused, isTried, isDirty, change, changeCode, discard } = state
+  return {
+    draft,
     saved,
-    isDirty,
-    isBusy,
-    isTried,
-    setTried,
+    code,
     refused,
+    isTried,
+    isDirty,
+    change,
+    changeCode,
+    discard,
+    isBusy,
     failure,
-    save,
-    setState,
+    save: () =>
+      run(
+        () => storeDraft(state, calls),
+        () => t('saved'),
+      ),
+    setState: (to: 'live' | 'paused') =>
+      run(
+        () => switchPromotion(state, calls, to),
+        ({ shownState }) => t(`switched.${shownState}`),
+      ),
   }
 }
 
