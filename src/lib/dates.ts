@@ -95,6 +95,41 @@ function instantOfWallTime(wall: number, zone: string): Date {
 }
 
 /**
+ * The instants between two others, both included, at which the store's clock reads one of these minutes of the day (0 to 1439), and those at which
+ * the clock itself is changed; in order. A reading that comes twice is there twice, one that is skipped is not. Also some instants beside them.
+ */
+export function clockReadings(
+  span: { fromMs: number; toMs: number },
+  minutes: readonly number[],
+  zone: string,
+): number[] {
+  const found = new Set<number>()
+  // Half days: a step of a whole one would pass over a day that a clock change has shortened.
+  for (let at = span.fromMs - DAY; at <= span.toMs + DAY; at += DAY / 2) {
+    const before = tzOffset(zone, new Date(at - DAY))
+    const after = tzOffset(zone, new Date(at + DAY))
+    if (before !== after) found.add(clockChange(at - DAY, at + DAY, zone))
+    const midnight = Math.floor((at + after * MINUTE) / DAY) * DAY
+    for (const minute of minutes) {
+      for (const offset of new Set([before, after])) found.add(midnight + (minute - offset) * MINUTE)
+    }
+  }
+  return [...found].filter((each) => each >= span.fromMs && each <= span.toMs).toSorted((a, b) => a - b)
+}
+
+/** The first instant at which the zone's offset is no longer what it was at `from`; it must differ at `to`. Clocks change on whole seconds. */
+function clockChange(from: number, to: number, zone: string): number {
+  const old = tzOffset(zone, new Date(from))
+  let [low, high] = [Math.floor(from / 1000), Math.ceil(to / 1000)]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (tzOffset(zone, new Date(middle * 1000)) === old) low = middle
+    else high = middle
+  }
+  return high * 1000
+}
+
+/**
  * The instant of a store's clock reading (`2026-11-21T09:30`), or null when it is not one. A reading that a clock change skips
  * is taken an hour on; one that happens twice means the first time.
  */

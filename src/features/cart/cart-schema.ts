@@ -43,6 +43,8 @@ const cartLineSchema = z.strictObject({
   compareAtMinor: minorSchema.nullable(),
   /** What one piece cost when it was added, where that differs from now: to be told before paying. */
   priceChangedFromMinor: minorSchema.nullable(),
+  /** What one piece costs with the sale prices that are on, as listings show it; null where none is. */
+  saleUnitMinor: minorSchema.nullable(),
   subtotalMinor: minorSchema,
   discountMinor: minorSchema,
   adjustments: z.array(priceAdjustmentSchema),

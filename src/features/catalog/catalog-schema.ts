@@ -58,6 +58,17 @@ const optionSummarySchema = z.strictObject({
   values: z.array(z.strictObject({ value: z.string(), swatch: z.string().nullable() })),
 })
 
+/** Of a reduced price. */
+const saleShape = {
+  /** The lowest price of the thirty days before the reduction; null where it cost the same or nothing is known. */
+  lowestMinor: minorSchema.nullable(),
+  /** When the sale price that is shown ends; null without one, or where no end is planned. */
+  saleEndsAt: isoInstant.nullable(),
+}
+
+/** Within a day, when a price that is shown becomes another: the page should then be read again. */
+const priceChangesAt = isoInstant.nullable()
+
 const productCardSchema = z.strictObject({
   id: idSchema,
   handle: z.string(),
@@ -68,13 +79,15 @@ const productCardSchema = z.strictObject({
   hoverImage: pictureSchema.nullable(),
   priceMinMinor: minorSchema,
   priceMaxMinor: minorSchema,
-  /** The compare-at price of the cheapest variant, where it is above its price. */
+  /** What the cheapest variant cost before it was reduced, by a sale or the merchant's compare-at price. */
   compareAtMinor: minorSchema.nullable(),
+  ...saleShape,
   /** Whether any variant can be bought now. */
   available: z.boolean(),
   /** The only variant, of a product without a choice: a card may then offer "add to cart" itself. */
   singleVariantId: idSchema.nullable(),
   optionSummary: z.array(optionSummarySchema),
+  priceChangesAt,
 })
 export type ProductCard = z.infer<typeof productCardSchema>
 
@@ -130,8 +143,11 @@ const storefrontVariantSchema = z.strictObject({
   barcode: z.string().nullable(),
   /** One value id per option, in option order. */
   valueIds: z.array(idSchema),
+  /** What is paid: the sale price, where one is on. */
   priceMinor: minorSchema,
+  /** What it cost before it was reduced, by a sale or the merchant's compare-at price. */
   compareAtMinor: minorSchema.nullable(),
+  ...saleShape,
   stock: z.enum(STOCK_STATES),
   /** How many are left, told only when there are few. */
   left: z.int().nullable(),
@@ -162,6 +178,7 @@ const storefrontProductSchema = z.strictObject({
   priceMinMinor: minorSchema.nullable(),
   priceMaxMinor: minorSchema.nullable(),
   available: z.boolean(),
+  priceChangesAt,
   /** From the root to the product's deepest category; empty without one. */
   breadcrumb: z.array(crumbSchema),
   updatedAt: isoInstant,

@@ -1,7 +1,7 @@
 import { singleton } from '../singleton'
 import type { StoreContext } from '../store-context'
 import { readCache } from './caches'
-import { dependOn } from './render-tags'
+import { dependOn, dependUntil } from './render-tags'
 import { tags as storeTags } from './tags'
 
 export interface CachedReadOptions {
@@ -9,6 +9,8 @@ export interface CachedReadOptions {
   readonly key: string
   /** What empties it; from the manifest in tags.ts. */
   readonly tags: readonly string[]
+  /** It holds until this instant at the longest; the answer being made with it, too. */
+  readonly until?: Date | null | undefined
 }
 
 const underway = singleton('cached-read-underway', () => new Map<string, Promise<unknown>>())
@@ -21,6 +23,7 @@ export async function cachedRead<T>(ctx: StoreContext, options: CachedReadOption
   const key = keyOf(ctx, options.key)
   const tags = [storeTags.store(ctx.store.id), ...options.tags]
   dependOn(...tags)
+  if (options.until) dependUntil(options.until)
   const known = readCache.get(key)
   if (known !== undefined) return known as T
   const joined = underway.get(key)
@@ -30,7 +33,7 @@ export async function cachedRead<T>(ctx: StoreContext, options: CachedReadOption
   underway.set(key, reading)
   try {
     const value = await reading
-    readCache.set(key, value, { tags, bytes: sizeOf(value), mark })
+    readCache.set(key, value, { tags, bytes: sizeOf(value), mark, ...validity(options) })
     return value
   } finally {
     underway.delete(key)
@@ -58,11 +61,15 @@ export async function cachedReadMany<T>(
   const mark = readCache.mark()
   for (const [id, value] of await readMissing(missing)) {
     found.set(id, value)
-    const { key, tags } = optionsOf(id)
-    const details = { tags: [storeTags.store(ctx.store.id), ...tags], bytes: sizeOf(value), mark }
-    readCache.set(keyOf(ctx, key), value, details)
+    const options = optionsOf(id)
+    const tags = [storeTags.store(ctx.store.id), ...options.tags]
+    readCache.set(keyOf(ctx, options.key), value, { tags, bytes: sizeOf(value), mark, ...validity(options) })
   }
   return found
+}
+
+function validity({ until }: CachedReadOptions): { validUntil?: number } {
+  return until ? { validUntil: until.getTime() } : {}
 }
 
 function keyOf(ctx: StoreContext, key: string): string {

@@ -31,6 +31,21 @@ describe('TagCache', () => {
     expect(put(cache, 'a', ['x'], mark)).toBe(false)
   })
 
+  it('gives nothing back from the instant on until which it holds', () => {
+    vi.useFakeTimers()
+    try {
+      const cache = small()
+      const validUntil = Date.now() + 300
+      cache.set('a', 'a', { tags: ['x'], bytes: 100, mark: cache.mark(), validUntil })
+      vi.advanceTimersByTime(299)
+      expect(cache.get('a')).toBe('a')
+      vi.advanceTimersByTime(1)
+      expect(cache.get('a')).toBeUndefined()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('stays within its bytes by dropping what was used longest ago', () => {
     const cache = small()
     for (let index = 0; index < 8; index += 1) put(cache, `k${index}`, ['t'])

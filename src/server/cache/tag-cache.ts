@@ -5,6 +5,15 @@ interface Entry<V> {
   readonly expiresAt: number
 }
 
+export interface EntryDetails {
+  readonly tags: readonly string[]
+  readonly bytes: number
+  /** From mark(), before the reading began. */
+  readonly mark: number
+  /** It is given to nobody from this instant on: epoch milliseconds. */
+  readonly validUntil?: number
+}
+
 export interface TagCacheOptions {
   readonly maxBytes: number
   readonly maxAgeMs: number
@@ -46,13 +55,13 @@ export class TagCache<V> {
   }
 
   /** Keeps a value, unless one of its tags was emptied since `mark`. Returns whether it is kept. */
-  set(key: string, value: V, details: { tags: readonly string[]; bytes: number; mark: number }): boolean {
-    const { tags, bytes, mark } = details
+  set(key: string, value: V, details: EntryDetails): boolean {
+    const { tags, bytes, mark, validUntil = Infinity } = details
     if (mark < this.#flooredAt || bytes > this.#options.maxBytes / 8) return false
     if (tags.some((tag) => (this.#emptiedAt.get(tag) ?? 0) > mark)) return false
     const old = this.#entries.get(key)
     if (old) this.#remove(key, old)
-    this.#entries.set(key, { value, tags, bytes, expiresAt: Date.now() + this.#options.maxAgeMs })
+    this.#entries.set(key, { value, tags, bytes, expiresAt: Math.min(Date.now() + this.#options.maxAgeMs, validUntil) })
     this.#bytes += bytes
     for (const tag of tags) {
       const keys = this.#keysOfTag.get(tag)

@@ -39,6 +39,7 @@ const TAGS_OF_EVENT: TagsOf = {
   'tax.changed': (id) => [tags.store(id)],
   // A sale price is on every list and product page that shows one of its products.
   'promotion.changed': (id, { salePrice }) => [tags.promotions(id), ...(salePrice ? [tags.store(id)] : [])],
+  'prices.changed': (id, { productIds }) => [tags.lists(id), ...productTags(id, productIds)],
 }
 
 /** What an event empties; an empty list for events that change nothing a shopper is shown from a cache. */

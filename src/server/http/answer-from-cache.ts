@@ -55,7 +55,8 @@ async function make(
     return null
   }
   const answer = storedAnswer(captured.status, captured.headers, captured.body)
-  answerCache.set(key, answer, { tags: [...gathered.tags], bytes: answer.body.length * 2 + 1024, mark })
+  const { tags, validUntil } = gathered
+  answerCache.set(key, answer, { tags: [...tags], bytes: answer.body.length * 2 + 1024, mark, validUntil })
   sendStored(request, response, answer)
   return answer
 }

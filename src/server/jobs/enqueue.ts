@@ -1,5 +1,7 @@
+import { v5 } from 'uuid'
 import { platformPool } from '../platform-db'
-import type { PlatformJob, Queue } from './define-job'
+import type { StoreContext } from '../store-context'
+import type { PlatformJob, Queue, StoreJob } from './define-job'
 import { queue } from './queue'
 
 /** What lies in the queue. `storeId` is null for the platform's own work. */
@@ -18,12 +20,21 @@ export interface QueuedJob {
   readonly id: string
   readonly queue: Queue
   readonly envelope: Envelope
+  /** Not before this instant. */
+  readonly startAfter?: Date
 }
 
 /** Puts jobs into their queues, once per id, and wakes the workers. */
 export async function enqueue(jobs: readonly QueuedJob[]): Promise<void> {
   if (jobs.length === 0) return
-  await queue.insert(jobs.map((job) => ({ id: job.id, name: job.queue, data: job.envelope })))
+  await queue.insert(
+    jobs.map(({ id, queue: name, envelope, startAfter }) => ({
+      id,
+      name,
+      data: envelope,
+      ...(startAfter ? { startAfter } : {}),
+    })),
+  )
   for (const name of new Set(jobs.map((job) => job.queue))) {
     await platformPool.query('SELECT pg_notify($1, $2)', [JOBS_CHANNEL, name])
   }
@@ -37,4 +48,20 @@ export async function enqueuePlatformJob<Input>(
 ): Promise<void> {
   const envelope: Envelope = { storeId: null, name: job.name, input, requestId: options.requestId }
   await enqueue([{ id: options.id, queue: job.queue, envelope }])
+}
+
+/**
+ * Plans a store's job for an instant: it begins within two seconds of that, also after a restart. The same job planned twice for one instant is one job.
+ * Not part of a transaction: a job that finds nothing to do must be harmless.
+ */
+export async function planJob<Input>(
+  ctx: StoreContext,
+  job: Pick<StoreJob<Input>, 'name' | 'queue'>,
+  input: Input,
+  at: Date,
+): Promise<void> {
+  const { store, requestId } = ctx
+  const id = v5(`${job.name}@${at.toISOString()}`, store.id)
+  const envelope: Envelope = { storeId: store.id, name: job.name, input, requestId }
+  await enqueue([{ id, queue: job.queue, envelope, startAfter: at }])
 }

@@ -1,5 +1,8 @@
 import { forgetCartsJob } from '@/features/cart/server/jobs/forget-carts-job'
+import { forgetPricesJob } from '@/features/catalog/server/jobs/forget-prices-job'
 import { generateVariantsJob } from '@/features/catalog/server/jobs/generate-variants-job'
+import { refreshSalePricesJob } from '@/features/catalog/server/jobs/refresh-sale-prices-job'
+import { watchSalesJob } from '@/features/catalog/server/jobs/watch-sales-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
@@ -7,6 +10,7 @@ import { exportProductsJob } from '@/features/imports/server/jobs/export-product
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
+import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
 import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
 import { resumeStoresJob } from '@/features/stores/server/jobs/resume-stores-job'
 import type { PlatformJob, RecurringJob, StoreJob } from './define-job'
@@ -17,6 +21,8 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   generateCodesJob,
   generateVariantsJob,
   importProductsJob,
+  refreshSalePricesJob,
+  simulatePromotionJob,
 ]
 
 export const platformJobs: readonly PlatformJob<unknown>[] = [sendInvitationMailJob, sendResetMailJob]
@@ -25,6 +31,8 @@ export const recurringJobs: readonly RecurringJob[] = [
   expireOrdersJob,
   forgetCartsJob,
   forgetKeysJob,
+  forgetPricesJob,
   prepareTemplatesJob,
   resumeStoresJob,
+  watchSalesJob,
 ]

@@ -15,6 +15,8 @@ export interface StoreEvents {
   'tax.changed': Record<string, never>
   /** salePrice: the prices that listings and product pages show changed with it. */
   'promotion.changed': { promotionIds: string[]; salePrice: boolean }
+  /** What shoppers pay for these is another from now on, because a sale began or ended. */
+  'prices.changed': { productIds: string[] }
   'order.placed': { orderId: string }
   'order.paid': { orderId: string }
   'order.payment_failed': { orderId: string }

@@ -1,3 +1,7 @@
+import { onCategoryChanged } from '@/features/catalog/server/on-category-changed'
+import { onCollectionChanged } from '@/features/catalog/server/on-collection-changed'
+import { onPromotionChanged } from '@/features/catalog/server/on-promotion-changed'
+import { onSettingsChanged } from '@/features/catalog/server/on-settings-changed'
 import { onCustomerPasswordResetRequested } from '@/features/customers/server/on-customer-password-reset-requested'
 import { onCustomerRegistered } from '@/features/customers/server/on-customer-registered'
 import { onCustomerVerificationRequested } from '@/features/customers/server/on-customer-verification-requested'
@@ -10,10 +14,14 @@ import type { Subscriber } from './define-subscriber'
 /** The one list of all features' subscribers. */
 export const subscribers: readonly Subscriber[] = [
   cancelPaymentsOnOrderCancelled,
+  onCategoryChanged,
+  onCollectionChanged,
   onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
   onOrderCancelled,
   onOrderFulfilled,
   onOrderPlaced,
+  onPromotionChanged,
+  onSettingsChanged,
 ]

@@ -53,7 +53,9 @@ export function CartLineItem({ line, currency, prefix, quantity, remove }: CartL
           )}
         </div>
         {line.quantity > 1 && !unavailable ? (
-          <p className="numeric text-sm text-ink-muted">{t('each', { amount: money(line.unitPriceMinor) })}</p>
+          <p className="numeric text-sm text-ink-muted">
+            {t('each', { amount: money(line.saleUnitMinor ?? line.unitPriceMinor) })}
+          </p>
         ) : null}
         {line.adjustments.map((adjustment) => (
           <p key={adjustment.sourceId} className="numeric text-sm text-sale">

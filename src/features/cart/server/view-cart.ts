@@ -29,8 +29,15 @@ export interface FoundShopping {
 export async function viewCart(ctx: StoreContext, found: FoundShopping): Promise<Cart> {
   const { row, priced, place, terms, goods, promoted } = found
   const pricedById = new Map(priced.lines.map((line) => [line.id, line]))
+  const saleIds = new Set(
+    row?.live?.compiled.promotions.flatMap(({ promotion, isSalePrice }) => (isSalePrice ? promotion.id : [])),
+  )
   const view = (line: CartLineRow) =>
-    viewLine(ctx, line, { priced: pricedById.get(line.id), sameCurrency: row?.currency === ctx.currency })
+    viewLine(ctx, line, {
+      priced: pricedById.get(line.id),
+      sameCurrency: row?.currency === ctx.currency,
+      saleIds,
+    })
   const lines = (row?.lines ?? []).map(view)
   const requiresShipping = goods.some((line) => line.requiresShipping)
   const goodsMinor = sumMinor(priced.lines.map((line) => line.discountedSubtotalMinor))
@@ -69,7 +76,7 @@ function sumBySource({ lines }: PricedCart): PriceAdjustment[] {
 function viewLine(
   ctx: StoreContext,
   line: CartLineRow,
-  found: { priced: PricedCart['lines'][number] | undefined; sameCurrency: boolean },
+  found: { priced: PricedCart['lines'][number] | undefined; sameCurrency: boolean; saleIds: ReadonlySet<string> },
 ): CartLine {
   const { priced } = found
   const unitPriceMinor = line.unitPriceMinor ?? line.seenPriceMinor
@@ -90,9 +97,16 @@ function viewLine(
     unitPriceMinor,
     compareAtMinor: line.compareAtMinor !== null && line.compareAtMinor > unitPriceMinor ? line.compareAtMinor : null,
     priceChangedFromMinor: changed ? line.seenPriceMinor : null,
+    saleUnitMinor: priced ? saleUnitOf(priced, found.saleIds) : null,
     subtotalMinor: priced?.subtotalMinor ?? 0,
     discountMinor: priced?.discountMinor ?? 0,
     adjustments: priced?.adjustments ?? [],
     discountedSubtotalMinor: priced?.discountedSubtotalMinor ?? 0,
   }
+}
+
+/** Sale prices take the same off each piece. */
+function saleUnitOf(line: PricedCart['lines'][number], saleIds: ReadonlySet<string>): number | null {
+  const off = line.adjustments.filter(({ sourceId }) => saleIds.has(sourceId)).map(({ amountMinor }) => amountMinor)
+  return off.length > 0 ? line.unitPriceMinor - Math.round(sumMinor(off) / line.quantity) : null
 }

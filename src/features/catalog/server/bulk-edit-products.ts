@@ -1,10 +1,15 @@
+import { requestJob } from '@/server/jobs/define-job'
 import { recordEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { searchWords, wordsQuery } from '../engine/search-words'
 import type { BulkEditInput, BulkEditResult } from '../product-admin-schema'
+import { applySalePrices } from './apply-sale-prices'
+import { REFRESH_SALE_PRICES } from './jobs/job-names'
+import { loadSaleTools } from './load-sale-tools'
 import { changeTags, deleteProducts, setStatuses } from './product-admin-repository'
 
 const MOST_IDS_TOLD = 500
+const MOST_AT_ONCE = 500
 
 /** Changes many products at once, all or none, in one statement whatever their number. */
 export function bulkEditProducts(ctx: StoreContext, { selection, edit }: BulkEditInput): Promise<BulkEditResult> {
@@ -12,10 +17,20 @@ export function bulkEditProducts(ctx: StoreContext, { selection, edit }: BulkEdi
   return inTransaction(ctx, async (tx) => {
     const { ids, previousStatus } = await apply(tx, selection, edit, tsquery)
     if (ids.length > 0) {
+      await bringToSalePrices(tx, edit, ids)
       await recordEvent(tx, edit.kind === 'delete' ? 'product.deleted' : 'product.changed', { productIds: ids })
     }
     return { count: ids.length, changedIds: ids.slice(0, MOST_IDS_TOLD), previousStatus }
   })
+}
+
+/** Sales may be about tags. Many products are left to the job. */
+async function bringToSalePrices(tx: StoreContext, edit: BulkEditInput['edit'], ids: readonly string[]): Promise<void> {
+  if (edit.kind !== 'add_tags' && edit.kind !== 'remove_tags') return
+  const tools = await loadSaleTools(tx)
+  if (!tools?.sales.areOn(tx.now)) return
+  if (ids.length > MOST_AT_ONCE) await requestJob(tx, REFRESH_SALE_PRICES, {})
+  else await applySalePrices(tx, tools, ids)
 }
 
 async function apply(

@@ -19,12 +19,17 @@ export interface AdminListing {
   readonly limit: number
 }
 
+/** The merchant's own price, whatever sale is on: of product `p` in the default currency. */
+function regularPrice(end: 'min' | 'max'): Prisma.Sql {
+  return Prisma.sql`(p.summary #>> ARRAY['prices', (SELECT st.currency FROM store_setting st), ${end}])::bigint`
+}
+
 /** What sorts, as text that compares like the value; never null. */
 const SORT_KEYS = {
   title: Prisma.sql`left(p.search_text, 100)`,
   updatedAt: Prisma.sql`p.updated_at`,
   createdAt: Prisma.sql`p.created_at`,
-  price: Prisma.sql`coalesce(p.price_min_minor, -1)`,
+  price: Prisma.sql`coalesce(${regularPrice('min')}, -1)`,
 }
 const SORT_TYPES = {
   title: Prisma.sql`text`,
@@ -55,7 +60,7 @@ export async function readAdminProducts(
         FROM product) AS counts,
       coalesce((SELECT json_agg(json_build_object('id', p.id, 'handle', p.handle, 'title', p.title, 'status', p.status,
           'vendor', p.vendor, 'productType', p.product_type, 'picture', p.summary -> 'images' -> 0,
-          'priceMinMinor', p.price_min_minor, 'priceMaxMinor', p.price_max_minor,
+          'priceMinMinor', ${regularPrice('min')}, 'priceMaxMinor', ${regularPrice('max')},
           'variantCount', coalesce((p.summary ->> 'variants')::int, 0), 'available', stock.available,
           'updatedAt', p.updated_at, 'sortKey', p.sort_key::text) ORDER BY p.sort_key ${direction}, p.id ${direction})
         FROM (

@@ -2,6 +2,8 @@ import { pictureOf } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductCard } from '../catalog-schema'
+import type { RuleCollection } from './collection-membership-repository'
+import { factsOfTarget, type ProductFactsRow } from './item-facts-repository'
 import type { ProductSummary } from './product-summary-repository'
 
 /** A text in the context's language, where `translations` has it, else in the store's default language. */
@@ -24,16 +26,38 @@ interface CardRow {
   vendor: string
   available: boolean
   summary: ProductSummary
+  facts?: ProductFactsRow
 }
 
-/** The cards of products, by id; those without a price in the currency are left out. One statement. */
-export async function readProductCards(ctx: StoreContext, ids: readonly string[]): Promise<Map<string, ProductCard>> {
-  const [row] = await ctx.db.$queryRaw<[{ cards: string }]>`
-    SELECT coalesce(json_agg(json_build_object('id', p.id, 'handle', p.handle, 'vendor', p.vendor,
-      'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary)), '[]')::text AS cards
-    FROM product p WHERE p.id = ANY(${ids}::uuid[])`
-  const cards = (JSON.parse(row.cards) as CardRow[]).flatMap((found) => toCard(ctx, found) ?? [])
-  return new Map(cards.map((card) => [card.id, card]))
+/** A card with regular prices, and what sale prices depend on where that was asked for. */
+export interface RegularCard {
+  readonly card: ProductCard
+  readonly facts: ProductFactsRow | null
+}
+
+/** The cards of products, by id; those without a price in the currency are left out. With facts where rule collections are given. One statement. */
+export async function readProductCards(
+  ctx: StoreContext,
+  ids: readonly string[],
+  ruleCollections: readonly RuleCollection[] | null,
+): Promise<Map<string, RegularCard>> {
+  const own = Prisma.sql`'id', p.id, 'handle', p.handle, 'vendor', p.vendor,
+    'title', ${localised('p', 'title', 'title', ctx.locale)}, 'available', ${AVAILABLE}, 'summary', p.summary`
+  const [row] = ruleCollections
+    ? await ctx.db.$queryRaw<[{ cards: string }]>`
+      WITH target AS MATERIALIZED (SELECT p.* FROM product p WHERE p.id = ANY(${ids}::uuid[])),
+      ${factsOfTarget({ currency: ctx.currency, ruleCollections, memoryAt: ctx.now })}
+      SELECT coalesce(json_agg(json_build_object(${own}, 'facts', facts.json)), '[]')::text AS cards
+      FROM target p JOIN facts ON facts.id = p.id`
+    : await ctx.db.$queryRaw<[{ cards: string }]>`
+      SELECT coalesce(json_agg(json_build_object(${own})), '[]')::text AS cards
+      FROM product p WHERE p.id = ANY(${ids}::uuid[])`
+  return new Map(
+    (JSON.parse(row.cards) as CardRow[]).flatMap((found) => {
+      const card = toCard(ctx, found)
+      return card ? [[card.id, { card, facts: found.facts ?? null }]] : []
+    }),
+  )
 }
 
 function toCard(ctx: StoreContext, row: CardRow): ProductCard | null {
@@ -54,6 +78,9 @@ function toCard(ctx: StoreContext, row: CardRow): ProductCard | null {
     priceMinMinor: price.min,
     priceMaxMinor: price.max,
     compareAtMinor: price.compareAt !== null && price.compareAt > price.min ? price.compareAt : null,
+    lowestMinor: null,
+    saleEndsAt: null,
+    priceChangesAt: null,
     singleVariantId: summary.variants === 1 ? summary.firstVariantId : null,
     optionSummary: summary.options.map((option) => ({
       name: option.translations[ctx.locale]?.name || option.name,

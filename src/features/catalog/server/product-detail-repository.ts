@@ -2,28 +2,52 @@ import { pictureOf, type PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 import type { StorefrontProduct, StorefrontVariant } from '../catalog-schema'
+import type { RuleCollection } from './collection-membership-repository'
+import { factsOfTarget, type ProductFactsRow } from './item-facts-repository'
+import { type MemoryRow, memoryFields, memoryJoin } from './price-history-repository'
 import { localised } from './product-card-repository'
 
 /** Texts and variants of a product as the database gives them; findActiveProduct makes the public shape of it. */
 interface ProductRow
-  extends Omit<StorefrontProduct, 'images' | 'variants' | 'seo' | 'available' | 'priceMinMinor' | 'priceMaxMinor'> {
+  extends Omit<
+    StorefrontProduct,
+    'images' | 'variants' | 'seo' | 'available' | 'priceMinMinor' | 'priceMaxMinor' | 'priceChangesAt'
+  > {
   seoTitle: string | null
   seoDescription: string | null
   images: (PictureRow & { id: string })[]
   variants: VariantRow[]
   lowStockThreshold: number
+  facts?: ProductFactsRow
 }
 
-interface VariantRow extends Omit<StorefrontVariant, 'stock' | 'left'> {
+interface VariantRow extends Omit<StorefrontVariant, 'stock' | 'left' | 'lowestMinor' | 'saleEndsAt'>, MemoryRow {
   /** Null: not counted. */
   left: number | null
   allowBackorder: boolean
 }
 
-/** The active product of a handle with everything its page shows, or null. One statement. */
-export async function findActiveProduct(ctx: StoreContext, handle: string): Promise<StorefrontProduct | null> {
+/** A product with regular prices, and what working out the prices that are paid takes. */
+export interface RegularProduct {
+  readonly product: StorefrontProduct
+  /** Null where it was not asked for. */
+  readonly facts: ProductFactsRow | null
+  /** By variant: of those that are reduced, and of all with facts. */
+  readonly memory: ReadonlyMap<string, MemoryRow>
+}
+
+/** The active product of a handle with everything its page shows, or null. With facts where rule collections are given. One statement. */
+export async function findActiveProduct(
+  ctx: StoreContext,
+  handle: string,
+  ruleCollections: readonly RuleCollection[] | null,
+): Promise<RegularProduct | null> {
   const { locale } = ctx
+  const target = Prisma.sql`target AS MATERIALIZED (
+    SELECT p.* FROM product p WHERE p.handle = ${handle} AND p.status = 'active')`
+  const facts = ruleCollections && factsOfTarget({ currency: ctx.currency, ruleCollections })
   const [row] = await ctx.db.$queryRaw<[{ product: string }] | []>`
+    WITH ${target}${facts ? Prisma.sql`, ${facts}` : Prisma.empty}
     SELECT json_build_object(
       'id', p.id, 'handle', p.handle, 'vendor', p.vendor, 'productType', p.product_type, 'tags', p.tags,
       'title', ${localised('p', 'title', 'title', locale)},
@@ -34,11 +58,18 @@ export async function findActiveProduct(ctx: StoreContext, handle: string): Prom
       'lowStockThreshold', coalesce((SELECT st.low_stock_threshold FROM store_setting st), 0),
       'images', coalesce(${imagesJson}, '[]'),
       'options', coalesce(${optionsJson(locale)}, '[]'),
-      'variants', coalesce(${variantsJson(ctx)}, '[]'),
+      'variants', coalesce(${variantsJson(ctx, ruleCollections !== null)}, '[]'),
       'breadcrumb', coalesce(${breadcrumbJson(locale)}, '[]')
+      ${facts ? Prisma.sql`, 'facts', (SELECT facts.json FROM facts)` : Prisma.empty}
     )::text AS product
-    FROM product p WHERE p.handle = ${handle} AND p.status = 'active'`
-  return row ? toProduct(ctx.store.id, JSON.parse(row.product) as ProductRow) : null
+    FROM target p`
+  if (!row) return null
+  const found = JSON.parse(row.product) as ProductRow
+  return {
+    product: toProduct(ctx.store.id, found),
+    facts: found.facts ?? null,
+    memory: new Map(found.variants.map((variant) => [variant.id, variant])),
+  }
 }
 
 const imagesJson = Prisma.sql`(
@@ -56,16 +87,19 @@ function optionsJson(locale: string): Prisma.Sql {
     FROM product_option o WHERE o.product_id = p.id)`
 }
 
-function variantsJson(ctx: StoreContext): Prisma.Sql {
+function variantsJson(ctx: StoreContext, withFacts: boolean): Prisma.Sql {
+  const remembered = withFacts ? Prisma.sql`true` : Prisma.sql`vp.compare_at_minor > vp.amount_minor`
   return Prisma.sql`(
     SELECT json_agg(json_build_object('id', v.id, 'title', v.title, 'sku', v.sku, 'barcode', v.barcode,
       'valueIds', CASE WHEN v.option_key = '' THEN '{}'::text[] ELSE string_to_array(v.option_key, ':') END,
       'priceMinor', vp.amount_minor, 'compareAtMinor', CASE WHEN vp.compare_at_minor > vp.amount_minor THEN vp.compare_at_minor END,
       'left', CASE WHEN s.tracked THEN greatest(s.on_hand - s.reserved, 0) END,
-      'allowBackorder', coalesce(s.allow_backorder, false), 'imageId', v.image_id) ORDER BY v.position)
+      'allowBackorder', coalesce(s.allow_backorder, false), 'imageId', v.image_id,
+      ${memoryFields}) ORDER BY v.position)
     FROM variant v
     JOIN variant_price vp ON vp.variant_id = v.id AND vp.currency = ${ctx.currency}
     LEFT JOIN stock_level s ON s.variant_id = v.id
+    ${memoryJoin('v', 'vp', ctx.now, remembered)}
     WHERE v.product_id = p.id)`
 }
 
@@ -81,7 +115,7 @@ function breadcrumbJson(locale: string): Prisma.Sql {
 }
 
 function toProduct(storeId: string, row: ProductRow): StorefrontProduct {
-  const { lowStockThreshold, seoTitle, seoDescription, ...rest } = row
+  const { lowStockThreshold, seoTitle, seoDescription, facts: _, ...rest } = row
   const prices = row.variants.map((variant) => variant.priceMinor)
   const variants = row.variants.map((variant) => toVariant(variant, lowStockThreshold))
   return {
@@ -94,11 +128,14 @@ function toProduct(storeId: string, row: ProductRow): StorefrontProduct {
     variants,
     priceMinMinor: prices.length > 0 ? Math.min(...prices) : null,
     priceMaxMinor: prices.length > 0 ? Math.max(...prices) : null,
+    priceChangesAt: null,
     available: variants.some((variant) => variant.stock !== 'out_of_stock'),
   }
 }
 
-function toVariant({ allowBackorder, left, ...variant }: VariantRow, threshold: number): StorefrontVariant {
+function toVariant(row: VariantRow, threshold: number): StorefrontVariant {
+  const { allowBackorder, left, lastMinor: _, lowestBeforeLastMinor: __, lowestUntilNowMinor: ___, ...rest } = row
+  const variant = { ...rest, lowestMinor: null, saleEndsAt: null }
   if (left === null) return { ...variant, stock: 'in_stock', left: null }
   if (left === 0) return { ...variant, stock: allowBackorder ? 'backorder' : 'out_of_stock', left: null }
   if (left <= threshold && !allowBackorder) return { ...variant, stock: 'low_stock', left }

@@ -28,11 +28,12 @@ export interface FacetConditions {
 /** The store's default currency: the summary columns hold for it alone, and are indexed. Null where it is not known. */
 export type DefaultCurrency = string | null
 
-/** Lowest and highest price of product `p` in the context's currency, in minor units; null where it has none in it. */
+/** Lowest and highest price, sale prices included, of product `p` in the context's currency, in minor units; null where it has none in it. */
 export function priceRange(ctx: StoreContext, defaultCurrency: DefaultCurrency): { min: Prisma.Sql; max: Prisma.Sql } {
   if (ctx.currency === defaultCurrency)
     return { min: Prisma.sql`p.price_min_minor`, max: Prisma.sql`p.price_max_minor` }
-  const amount = (field: 'min' | 'max') => Prisma.sql`(p.summary -> 'prices' -> ${ctx.currency} ->> ${field})::bigint`
+  const amount = (end: 'min' | 'max') => Prisma.sql`coalesce(
+    p.summary #>> ARRAY['prices', ${ctx.currency}, 'sale', ${end}], p.summary #>> ARRAY['prices', ${ctx.currency}, ${end}])::bigint`
   return { min: amount('min'), max: amount('max') }
 }
 

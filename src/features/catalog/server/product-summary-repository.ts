@@ -15,8 +15,13 @@ export interface ProductSummary {
       readonly translations: Translations<'value'>
     }[]
   }[]
-  /** By currency. Only variants with a price in it count. */
-  readonly prices: Readonly<Record<string, { min: number; max: number; compareAt: number | null }>>
+  /** By currency, regular; only variants with a price in it count. `sale`: what shoppers pay, while any of them is on sale. */
+  readonly prices: Readonly<
+    Record<
+      string,
+      { min: number; max: number; compareAt: number | null; sale?: { readonly min: number; readonly max: number } }
+    >
+  >
   readonly variants: number
   readonly firstVariantId: string | null
 }
@@ -28,8 +33,9 @@ const CARD_OPTIONS = 3
 const CARD_VALUES = 8
 
 /**
- * Brings the summaries of products up to date: what their cards show, and the price range in the default currency that
- * lists sort by. Whoever changes variants, prices, options or images calls it in the same transaction. One statement.
+ * Brings the summaries of products up to date: what their cards show, and the price range in the default currency that lists sort by, sale
+ * prices included; and notes in the price history what shoppers pay from now on, where that is something else than before. Whoever
+ * changes variants, prices, options or images calls it in the same transaction. One statement.
  */
 export async function refreshProductSummary(ctx: StoreContext, productIds: readonly string[] | 'all'): Promise<void> {
   if (productIds.length === 0) return
@@ -42,12 +48,24 @@ export async function refreshProductSummary(ctx: StoreContext, productIds: reado
       FROM target t
       LEFT JOIN image ON image.product_id = t.id LEFT JOIN choice ON choice.product_id = t.id
       LEFT JOIN price ON price.product_id = t.id LEFT JOIN own ON own.product_id = t.id
+    ), remembered AS (
+      INSERT INTO price_history (variant_id, currency, since, amount_minor)
+      SELECT paid.variant_id, paid.currency, ${ctx.now}, paid.amount FROM paid
+      WHERE paid.amount IS DISTINCT FROM (
+        SELECT h.amount_minor FROM price_history h WHERE h.variant_id = paid.variant_id AND h.currency = paid.currency
+        ORDER BY h.since DESC LIMIT 1)
+      ON CONFLICT (variant_id, currency, since) DO UPDATE SET amount_minor = excluded.amount_minor
     )
     UPDATE product p SET summary = fresh.summary,
-      price_min_minor = (fresh.summary #>> ARRAY['prices', st.currency, 'min'])::bigint,
-      price_max_minor = (fresh.summary #>> ARRAY['prices', st.currency, 'max'])::bigint
+      price_min_minor = ${shownPrice('min')}, price_max_minor = ${shownPrice('max')}
     FROM fresh, store_setting st
     WHERE p.id = fresh.id AND p.summary IS DISTINCT FROM fresh.summary`
+}
+
+/** What lists show and sort by, in the default currency. */
+function shownPrice(end: 'min' | 'max'): Prisma.Sql {
+  return Prisma.sql`coalesce(fresh.summary #>> ARRAY['prices', st.currency, 'sale', ${end}],
+    fresh.summary #>> ARRAY['prices', st.currency, ${end}])::bigint`
 }
 
 /** Each part is gathered for all products at once: a subquery per product would read whole tables while they have no statistics. */
@@ -56,14 +74,19 @@ const parts = Prisma.sql`
     SELECT v.product_id, count(*) AS count, (array_agg(v.id ORDER BY v.position))[1] AS first_id
     FROM target t JOIN variant v ON v.product_id = t.id GROUP BY v.product_id
   ),
+  paid AS (
+    SELECT v.product_id, v.position, vp.*, coalesce(vp.sale_minor, vp.amount_minor) AS amount
+    FROM target t JOIN variant v ON v.product_id = t.id JOIN variant_price vp ON vp.variant_id = v.id
+  ),
   price AS (
     SELECT c.product_id, jsonb_object_agg(c.currency,
-      jsonb_build_object('min', c.min, 'max', c.max, 'compareAt', c.compare_at)) AS json
+      jsonb_build_object('min', c.min, 'max', c.max, 'compareAt', c.compare_at) || CASE WHEN c.on_sale
+        THEN jsonb_build_object('sale', jsonb_build_object('min', c.sale_min, 'max', c.sale_max)) ELSE '{}' END) AS json
     FROM (
-      SELECT v.product_id, vp.currency, min(vp.amount_minor) AS min, max(vp.amount_minor) AS max,
-        (array_agg(vp.compare_at_minor ORDER BY vp.amount_minor, v.position))[1] AS compare_at
-      FROM target t JOIN variant v ON v.product_id = t.id JOIN variant_price vp ON vp.variant_id = v.id
-      GROUP BY v.product_id, vp.currency
+      SELECT product_id, currency, min(amount_minor) AS min, max(amount_minor) AS max,
+        (array_agg(compare_at_minor ORDER BY amount_minor, position))[1] AS compare_at,
+        count(sale_minor) > 0 AS on_sale, min(amount) AS sale_min, max(amount) AS sale_max
+      FROM paid GROUP BY product_id, currency
     ) c GROUP BY c.product_id
   ),
   image AS (

@@ -13,7 +13,9 @@ import {
   productDraftSchema,
   type SavedProduct,
 } from '../product-draft-schema'
+import { applySalePrices } from './apply-sale-prices'
 import { endRedirect, isHandleTaken, readTakenHandles, recordRename } from './handle-repository'
+import { loadSaleTools } from './load-sale-tools'
 import { type ProductKey, readProductSnapshot } from './product-snapshot-repository'
 import { refreshProductSummary } from './product-summary-repository'
 import { writeProductPlan } from './product-write-repository'
@@ -29,7 +31,7 @@ export interface SaveProductOptions {
 /**
  * The one way in which a product is written, by the editor, imports and generators: the product becomes what the draft says,
  * variants and all. Saving the same draft again changes nothing (`unchanged`: no row, no version, no event). In one
- * transaction (the caller's, if there is one); some fifteen statements at most, whatever the number of variants.
+ * transaction (the caller's, if there is one); some fifteen statements at most, four more while a sale is on, whatever the number of variants.
  * @throws DomainError `not_found` (unknown id) · `changed_meanwhile` (draft.version is old) · `already_taken` (field handle)
  *   · `invalid` (field: what contradicts itself)
  */
@@ -50,6 +52,8 @@ export function saveProduct(
     await writeProductPlan(tx, plan, { actor: actorName(tx.actor), reason: options.stockReason ?? 'adjustment' })
     if (current === null) await endRedirect(tx, 'product', handle)
     else if (current.handle !== handle) await recordRename(tx, 'product', { id, from: current.handle, to: handle })
+    const tools = await loadSaleTools(tx)
+    if (tools?.sales.areOn(tx.now)) await applySalePrices(tx, tools, [id])
     await refreshProductSummary(tx, [id])
     await recordEvent(tx, 'product.changed', { productIds: [id] })
     return {

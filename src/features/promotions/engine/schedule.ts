@@ -1,3 +1,4 @@
+import { storeMinuteOfDay, storeWeekday } from '@/lib/dates'
 import type { Promotion, PromotionWindow } from '../promotions-schema'
 import type { Stop } from '../trace-schema'
 import type { Cart, StoreClock } from './cart'
@@ -10,8 +11,9 @@ export interface Schedule {
   readonly windows: readonly CompiledWindow[]
 }
 
-interface CompiledWindow {
+export interface CompiledWindow {
   readonly weekdays: ReadonlySet<number>
+  /** Minutes since midnight, `to` up to 1440. */
   readonly from: number
   readonly to: number
 }
@@ -41,6 +43,15 @@ export function stopOfSchedule({ startsAt, endsAt, startsMs, endsMs, windows }: 
   if (endsAt !== null && cart.nowMs >= endsMs) return { kind: 'ended', endsAt }
   if (windows.length === 0 || windows.some((window) => isOpen(window, cart.clock()))) return null
   return { kind: 'outside_hours', ...cart.clock() }
+}
+
+/** Whether a promotion with this schedule is on at an instant, by the store's clock. */
+export function isOn({ startsMs, endsMs, windows }: Schedule, atMs: number, timeZone: string): boolean {
+  if (atMs < startsMs || atMs >= endsMs) return false
+  if (windows.length === 0) return true
+  const instant = new Date(atMs)
+  const clock = { weekday: storeWeekday(instant, timeZone), minute: storeMinuteOfDay(instant, timeZone) }
+  return windows.some((window) => isOpen(window, clock))
 }
 
 /** A window that reaches past midnight belongs to the day on which it opens. */

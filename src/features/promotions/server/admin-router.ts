@@ -39,6 +39,7 @@ import { listRecentCarts } from './list-recent-carts'
 import { previewPromotion } from './preview-promotion'
 import { savePromotion } from './save-promotion'
 import { setPromotionState } from './set-promotion-state'
+import { simulationsRouter } from './simulations-router'
 import { startCodeGeneration } from './start-code-generation'
 
 const nothing = z.strictObject({})
@@ -46,6 +47,7 @@ const read = () => staffProcedure('promotions:read', { rate: 'read', audit: null
 const write = (audit: string) => staffProcedure('promotions:write', { rate: 'write', audit })
 
 export const promotionsAdminRouter = router({
+  simulations: simulationsRouter,
   list: read()
     .input(listPromotionsInput)
     .output(promotionListSchema)

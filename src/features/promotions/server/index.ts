@@ -1,3 +1,5 @@
+export type { Sales, SalePrice } from '../engine/sales'
+export { loadSales, loadSalesNow } from './load-sales'
 export { evaluatePromotions } from '../engine/evaluate-promotions'
 export { judgeCode } from '../engine/judge-code'
 export { type LivePromotions, loadPromotions } from './load-promotions'

@@ -11,6 +11,7 @@ import type { StorefrontProduct, StorefrontVariant } from '../../catalog-schema'
 import { isBuyable } from './choose-variant'
 import { OptionPicker } from './option-picker'
 import { ProductPrice } from './product-price'
+import { ReductionNote } from './reduction-note'
 
 export interface BuyBoxProps {
   product: Pick<StorefrontProduct, 'title' | 'options' | 'variants'>
@@ -44,6 +45,7 @@ export function BuyBox({ product, path, prefix, currency, variant, onChoose }: B
           currency={currency}
           className="text-2xl font-semibold editorial:font-normal"
         />
+        <ReductionNote reduced={variant} currency={currency} className="gap-1 text-sm" />
         <StockNote variant={variant} />
       </div>
       {product.options.length > 0 ? (

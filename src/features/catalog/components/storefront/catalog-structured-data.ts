@@ -63,11 +63,25 @@ function offersOf(product: StorefrontProduct, url: string, currency: CurrencyCod
     url: variants.length > 1 ? `${url}?variant=${variant.id}` : url,
     price: toMajorString(variant.priceMinor, currency),
     priceCurrency: currency,
+    ...(variant.saleEndsAt ? { priceValidUntil: variant.saleEndsAt } : {}),
+    ...(variant.compareAtMinor === null
+      ? {}
+      : { priceSpecification: formerPriceData(variant.compareAtMinor, currency) }),
     availability: AVAILABILITY[variant.stock],
     itemCondition: 'https://schema.org/NewCondition',
     ...(variant.sku ? { sku: variant.sku } : {}),
     ...(variant.barcode ? { gtin: variant.barcode } : {}),
   }))
+}
+
+/** What is struck through beside the price. */
+function formerPriceData(compareAtMinor: number, currency: CurrencyCode) {
+  return {
+    '@type': 'UnitPriceSpecification',
+    priceType: 'https://schema.org/StrikethroughPrice',
+    price: toMajorString(compareAtMinor, currency),
+    priceCurrency: currency,
+  }
 }
 
 /** The words of HTML, shortened: for descriptions that machines read. */

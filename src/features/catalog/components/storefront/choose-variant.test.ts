@@ -15,6 +15,8 @@ const variant = (
   valueIds,
   priceMinor: 1000,
   compareAtMinor: null,
+  lowestMinor: null,
+  saleEndsAt: null,
   stock,
   left: null,
   imageId: null,

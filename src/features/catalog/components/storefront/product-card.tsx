@@ -4,6 +4,7 @@ import type { CurrencyCode } from '@/lib/currencies'
 import { cn } from '@/ui/cn'
 import type { ProductCard as ProductCardData } from '../../catalog-schema'
 import { ProductPrice } from './product-price'
+import { ReductionNote } from './reduction-note'
 
 export interface ProductCardProps {
   product: ProductCardData
@@ -66,6 +67,7 @@ export function ProductCard({ product, prefix, currency, sizes, priority = false
           currency={currency}
           className="mt-auto pt-1 text-[0.9375rem] font-semibold editorial:font-normal playful:justify-center"
         />
+        <ReductionNote reduced={product} currency={currency} className="playful:items-center" />
         <CardOptions summary={product.optionSummary} label={(count, name) => t('values', { count, name })} />
       </div>
     </article>

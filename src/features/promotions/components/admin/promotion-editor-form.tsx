@@ -14,6 +14,7 @@ import { Tabs } from '@/ui/tabs'
 import { problemsOf } from '../../engine/problems-of'
 import type { BuilderChoices, EditorPromotion, Reference } from '../../promotion-admin-schema'
 import { ActionsCard } from './actions-card'
+import { SimulationPanel } from '../simulation/simulation-panel'
 import { BasicsCard } from './basics-card'
 import { type Builder, BuilderContext, problemsAtPath } from './builder-context'
 import { CodesPanel } from './codes-panel'
@@ -43,6 +44,7 @@ interface PromotionEditorFormProps {
 /** The builder: every part of a promotion on the left, what it does to a cart on the right. */
 export function PromotionEditorForm({ store, choices, promotion, onReload, ...beginning }: PromotionEditorFormProps) {
   const t = useTranslations('promotionsAdmin')
+  const simulation = useTranslations('promotionSimulation')
   const errorMessage = useErrorMessage()
   const router = useRouter()
   const [tab, setTab] = useState('offer')
@@ -96,19 +98,24 @@ export function PromotionEditorForm({ store, choices, promotion, onReload, ...be
         </Alert>
       ) : null}
       <ProblemsAlert problems={shown} isTried={editor.isTried} />
-      {hasCodesTab ? (
-        <Tabs
-          label={t('editor.tabs')}
-          className="mb-5"
-          value={tab}
-          onValueChange={setTab}
-          tabs={[
-            { value: 'offer', label: t('editor.offer') },
-            { value: 'codes', label: t('codes.title'), count: promotion?.codeCount ?? 0 },
-          ]}
+      <Tabs
+        label={t('editor.tabs')}
+        className="mb-5"
+        value={tab}
+        onValueChange={setTab}
+        tabs={[
+          { value: 'offer', label: t('editor.offer') },
+          ...(hasCodesTab ? [{ value: 'codes', label: t('codes.title'), count: promotion?.codeCount ?? 0 }] : []),
+          { value: 'simulation', label: simulation('title') },
+        ]}
+      />
+      {tab === 'simulation' ? (
+        <SimulationPanel
+          store={store}
+          promotion={{ id: saved?.id ?? null, name: draft.name, rules: rulesOf(draft) }}
+          timeZone={choices.timeZone}
         />
-      ) : null}
-      {hasCodesTab && saved && tab === 'codes' ? (
+      ) : hasCodesTab && saved && tab === 'codes' ? (
         <CodesPanel store={store} promotionId={saved.id} />
       ) : (
         <div className="grid items-start gap-6 pb-20 xl:grid-cols-[minmax(0,1fr)_25rem]">

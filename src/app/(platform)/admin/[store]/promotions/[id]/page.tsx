@@ -14,7 +14,7 @@ export default async function PromotionPage({ params }: { params: Promise<{ stor
   const { store, id } = await params
   if (!isId(id)) notFound()
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'promotions', 'promotionsAdmin']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'promotions', 'promotionsAdmin', 'promotionSimulation']}>
       <Suspense>
         <PromotionEditor store={store} id={id} />
       </Suspense>

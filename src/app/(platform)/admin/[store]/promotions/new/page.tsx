@@ -16,7 +16,7 @@ export default async function NewPromotionPage({ params, searchParams }: NewProm
   const { store } = await params
   const { template } = await searchParams
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'promotions', 'promotionsAdmin']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'promotions', 'promotionsAdmin', 'promotionSimulation']}>
       <NewPromotion store={store} templateId={typeof template === 'string' ? template : null} />
     </ClientMessages>
   )

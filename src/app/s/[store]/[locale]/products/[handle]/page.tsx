@@ -6,6 +6,7 @@ import { Breadcrumb } from '@/features/catalog/components/storefront/breadcrumb'
 import { breadcrumbData, productData, textOf } from '@/features/catalog/components/storefront/catalog-structured-data'
 import { FeaturedProducts } from '@/features/catalog/components/storefront/featured-products'
 import { readHandle, type SearchParams } from '@/features/catalog/components/storefront/listing-query'
+import { PriceTags } from '@/features/catalog/components/storefront/price-tags'
 import { ProductDetails } from '@/features/catalog/components/storefront/product-details'
 import { ProductView } from '@/features/catalog/components/storefront/product-view'
 import { pictureJpegUrl } from '@/lib/picture-url'
@@ -45,7 +46,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
     getTranslations('storefront'),
   ])
   const path = `${prefix}/products/${product.handle}`
-  const { title, vendor, images, options, variants } = product
+  const { title, vendor, images, options, variants, priceChangesAt } = product
   const trail = [
     { name: t('home'), href: prefix || '/' },
     ...product.breadcrumb.map((crumb) => ({ name: crumb.name, href: `${prefix}/categories/${crumb.handle}` })),
@@ -57,7 +58,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           <Breadcrumb trail={trail} current={title} />
         </div>
         <ProductView
-          product={{ title, vendor, images, options, variants }}
+          product={{ title, vendor, images, options, variants, priceChangesAt }}
           variantId={typeof variant === 'string' ? variant : undefined}
           path={path}
           prefix={prefix}
@@ -77,6 +78,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
           currency={currency}
         />
       </div>
+      <PriceTags product={product} currency={currency} />
       <JsonLd data={productData(product, { url: `${origin}${path}`, origin, currency })} />
       <JsonLd data={breadcrumbData(origin, [...trail, { name: title, href: path }])} />
     </>

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from '@playwright/test'
+import { freshWord, openStore, register } from './support/merchant'
+
+/** A sale that begins and ends while the page is open: the shopper sees both without reloading, and keeps the chosen size. */
+test('a flash sale starts while the page is open', async ({ page, browser, baseURL }) => {
+  test.setTimeout(240_000)
+  const word = freshWord().toLowerCase()
+  await register(page, word)
+  const slug = await openStore(page, word, 'fashion')
+
+  const shop = new URL(baseURL ?? '')
+  shop.hostname = `${slug}.${shop.hostname}`
+  const context = await browser.newContext({ baseURL: shop.origin })
+  const shopper = await context.newPage()
+  await shopper.goto('/products')
+  await shopper.locator('article a').first().click()
+  const price = shopper.locator('form[action$="/cart/add"] [aria-live]')
+  await expect(price.locator('s')).toHaveCount(0)
+
+  const startsAt = new Date(Date.now() + 16_000)
+  const endsAt = new Date(startsAt.getTime() + 10_000)
+  await planSale(page, slug, { startsAt, endsAt })
+  // Once the plan has reached the caches, a page knows when its price changes.
+  await shopper.waitForTimeout(4_000)
+  await shopper.reload()
+  await shopper.locator('form a[href*="?variant="]:not([aria-current])').last().click()
+  await expect(shopper).toHaveURL(/variant=/)
+  const chosen = shopper.url()
+  const quantity = shopper.locator('input[name=quantity]')
+  await quantity.fill('3')
+  await expect(price.locator('s')).toHaveCount(0)
+
+  await expect(price.locator('s')).toBeVisible({ timeout: startsAt.getTime() - Date.now() + 2_000 })
+  await expect(price.locator('time')).toHaveAttribute('datetime', endsAt.toISOString())
+  expect(shopper.url()).toBe(chosen)
+  await expect(quantity).toHaveValue('3')
+  await expect(price.locator('s')).toHaveCount(0, { timeout: endsAt.getTime() - Date.now() + 2_000 })
+  await context.close()
+})
+
+/** Through the procedures that the builder calls. */
+async function planSale(page: Page, slug: string, schedule: { startsAt: Date; endsAt: Date }): Promise<void> {
+  const call = (procedure: string, input: object) =>
+    page.evaluate(
+      async ({ path, body }) => {
+        const headers = { 'content-type': 'application/json' }
+        const answer = await fetch(path, { method: 'POST', headers, body })
+        return (await answer.json()) as { result: { data: { id: string } } }
+      },
+      { path: `/api/trpc/${slug}/admin.promotions.${procedure}`, body: JSON.stringify(input) },
+    )
+  const { startsAt, endsAt } = schedule
+  const rules = {
+    actions: [{ kind: 'percentage', on: 'catalogue', ratePpm: 250_000 }],
+    schedule: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
+  }
+  const saved = await call('save', { name: 'Flash sale', rules })
+  await call('setState', { id: saved.result.data.id, state: 'live' })
+}
