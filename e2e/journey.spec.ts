@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
-import { fillAddress } from './support/address'
 import { freshWord, openStore, register } from './support/merchant'
+import { checkOutAsGuest } from './support/shopper'
 
 const CSV = fileURLToPath(new URL('fixtures/wardrobe.csv', import.meta.url))
 
@@ -68,33 +68,7 @@ async function buy(shopper: Page, word: string): Promise<string> {
   await expect(shopper.getByText(/Harbour Anorak is in your cart|It is in your cart/).first()).toBeVisible()
   await shopper.goto('/cart')
   await expectAccessible(shopper)
-  await shopper
-    .getByRole('link', { name: 'Check out' })
-    .or(shopper.getByRole('button', { name: 'Check out' }))
-    .first()
-    .click()
-
-  await shopper.getByLabel('Email').fill(`shopper-${word}@example.test`)
-  await fillAddress(shopper, { country: 'US', postalCode: '10001', city: 'New York', region: 'NY' })
-  await expectAccessible(shopper)
-  await expectNoSidewaysScroll(shopper)
-  await shopper.getByRole('button', { name: 'Continue to delivery' }).click()
-  await expect(shopper).toHaveURL(/delivery/)
-  await expectAccessible(shopper)
-  await shopper.locator('input[name=shippingMethodId]').first().check({ force: true })
-  await shopper.getByRole('button', { name: 'Continue to payment' }).click()
-  await expect(shopper).toHaveURL(/payment/)
-  await shopper.locator('input[name=paymentMethod][value="test:gateway"]').check({ force: true })
-  await expectAccessible(shopper)
-  await shopper.getByRole('button', { name: /Place order/ }).click()
-
-  await expect(shopper).toHaveURL(/\/pay\/test\//)
-  await expectAccessible(shopper)
-  await shopper.getByRole('button', { name: /approve/i }).click()
-  await expect(shopper.getByText('Thank you, your order is placed')).toBeVisible()
-  await expectAccessible(shopper)
-  await expectNoSidewaysScroll(shopper)
-  return shopper.url()
+  return checkOutAsGuest(shopper, `shopper-${word}@example.test`)
 }
 
 async function sendParcel(page: Page, slug: string, word: string): Promise<void> {

@@ -1,10 +1,15 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
 import { freshWord, openStore, register } from './support/merchant'
+import { checkOutAsGuest } from './support/shopper'
 
 /** Buy 2 of one category, get the cheapest of another at half price: not with other product discounts, Fridays only, first 100 uses. */
-test('a merchant builds, previews and schedules a promotion', async ({ page }, info) => {
-  test.setTimeout(240_000)
+test('a merchant builds, previews and schedules a promotion, and a shopper has it', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  test.setTimeout(360_000)
   const word = `${info.project.name}${freshWord()}`.toLowerCase()
   await register(page, word)
   const slug = await openStore(page, word, 'fashion')
@@ -24,6 +29,22 @@ test('a merchant builds, previews and schedules a promotion', async ({ page }, i
   await expect(page.getByText('0 of 100').locator('visible=true').first()).toBeVisible()
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
+
+  await openToday(page)
+  const shop = new URL(baseURL ?? '')
+  shop.hostname = `${slug}.${shop.hostname}`
+  const context = await browser.newContext({ viewport: page.viewportSize(), baseURL: shop.origin })
+  const shopper = await context.newPage()
+  await seeItWorkAndNot(shopper)
+  await checkOutAsGuest(shopper, `shopper-${word}@example.test`)
+  await expect(shopper.getByText('Friday shoes').first()).toBeVisible()
+  await context.close()
+
+  await page.goto(`/admin/${slug}/orders`)
+  await page.locator('a[href*="/orders/0"]:visible').first().click()
+  await expect(page.getByText('Friday shoes').first()).toBeVisible()
+  await page.goto(`/admin/${slug}/promotions`)
+  await expect(page.getByText('1 of 100').locator('visible=true').first()).toBeVisible()
 })
 
 /** A combobox of the builder: opens it, types, takes the first that is found. */
@@ -94,4 +115,41 @@ async function schedule(page: Page): Promise<void> {
   await page.reload()
   await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue('Friday shoes')
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+}
+
+/** So that the journey has no need of a Friday: on from now, today as well. */
+async function openToday(page: Page): Promise<void> {
+  await page.getByText('Friday shoes').locator('visible=true').first().click()
+  await expect(page).toHaveURL(/\/promotions\/0/)
+  await page.getByLabel('Starts').fill('')
+  const today = new Date().toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' })
+  if (today !== 'Friday') await page.getByRole('button', { name: today }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Active', { exact: true }).first()).toBeVisible()
+}
+
+/** Two scarves bring half-price shoes, one does not: then the cart says what is missing. */
+async function seeItWorkAndNot(shopper: Page): Promise<void> {
+  await shopper.goto('/products/silk-square-scarf')
+  await addToCart(shopper)
+  await shopper.goto('/products/canvas-sneakers')
+  await addToCart(shopper)
+  const missing = shopper.getByText('Add 1 more of the items on offer for “Friday shoes”')
+  // The promotion is seen within two seconds of its saving.
+  await expect(async () => {
+    await shopper.goto('/cart')
+    await expect(missing.first()).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 10_000 })
+  await expectAccessible(shopper)
+  const scarf = shopper.getByRole('group', { name: /^Quantity of Silk/ })
+  await scarf.getByRole('button', { name: 'One more' }).click()
+  await expect(missing).toHaveCount(0)
+  await expect(shopper.getByText('Friday shoes').first()).toBeVisible()
+  await expectAccessible(shopper)
+  await expectNoSidewaysScroll(shopper)
+}
+
+async function addToCart(shopper: Page): Promise<void> {
+  await shopper.getByRole('button', { name: 'Add to cart' }).first().click()
+  await expect(shopper.getByText(/is in your cart|It is in your cart/).first()).toBeVisible()
 }

@@ -97,7 +97,12 @@ const editorVariantSchema = z.strictObject({
   requiresShipping: z.boolean(),
   imageAssetId: idSchema.nullable(),
   prices: z.array(
-    z.strictObject({ currency: z.string(), amountMinor: minorSchema, compareAtMinor: minorSchema.nullable() }),
+    z.strictObject({
+      currency: z.string(),
+      amountMinor: minorSchema,
+      compareAtMinor: minorSchema.nullable(),
+      minimumMinor: minorSchema.nullable(),
+    }),
   ),
   onHand: z.int(),
   tracked: z.boolean(),
@@ -210,6 +215,8 @@ const variantChangeSchema = z.strictObject({
         currency: currencySchema,
         amountMinor: minorSchema.nullable(),
         compareAtMinor: minorSchema.nullable(),
+        /** No promotion takes a piece below it; left out: as it is. */
+        minimumMinor: minorSchema.nullable().optional(),
       }),
     )
     .max(200)

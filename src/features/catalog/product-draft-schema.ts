@@ -53,6 +53,8 @@ const priceDraftSchema = z.strictObject({
   /** Null: not sold in this currency. */
   amountMinor: minorSchema.nullable(),
   compareAtMinor: minorSchema.nullable(),
+  /** No promotion takes a piece below it; left out: as it is. */
+  minimumMinor: minorSchema.nullable().optional(),
 })
 
 const variantDraftSchema = z.strictObject({

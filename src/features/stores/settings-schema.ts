@@ -4,6 +4,7 @@ import { paymentMethodSettingSchema } from '@/features/payments/payments-schema'
 import { normaliseEmail } from '@/lib/email-address'
 import { currencySchema } from '@/lib/money'
 import { LOCALES } from '@/lib/locales'
+import { PPM } from '@/lib/rate'
 
 /* What a store decides about itself. Every change sends back the version that it was made from. */
 
@@ -21,6 +22,8 @@ export const storeSettingsSchema = z.strictObject({
   locales: z.array(z.string()),
   pricesIncludeTax: z.boolean(),
   paymentMethods: z.array(paymentMethodSettingSchema),
+  minimumMarginPpm: z.int().nullable(),
+  releasesUses: z.boolean(),
   /** Whether this platform offers the gateway without real money. */
   testGatewayOffered: z.boolean(),
   launchedAt: z.string().nullable(),
@@ -69,6 +72,19 @@ export type UpdatePaymentMethodsInput = z.infer<typeof updatePaymentMethodsInput
 
 export const updateTaxDisplayInput = z.strictObject({ version, pricesIncludeTax: z.boolean() })
 export type UpdateTaxDisplayInput = z.infer<typeof updateTaxDisplayInput>
+
+export const updatePromotionRulesInput = z.strictObject({
+  version,
+  /** Of the price, below which no promotion takes an item whose cost is known; null: none. */
+  minimumMarginPpm: z
+    .int()
+    .min(0)
+    .max(PPM - 1)
+    .nullable(),
+  /** A cancelled order gives its uses of promotions back. */
+  releasesUses: z.boolean(),
+})
+export type UpdatePromotionRulesInput = z.infer<typeof updatePromotionRulesInput>
 
 export const launchInput = z.strictObject({ version, launched: z.boolean() })
 export type LaunchInput = z.infer<typeof launchInput>

@@ -24,6 +24,7 @@ export interface PriceRow {
   readonly currency: string
   readonly amountMinor: number
   readonly compareAtMinor: number | null
+  readonly minimumMinor: number | null
 }
 
 export interface StockRow {
@@ -159,13 +160,15 @@ function addPrices(
   known: SnapshotVariant | undefined,
   draft: VariantDraftInput,
 ): void {
-  for (const { currency, amountMinor, compareAtMinor } of draft.prices) {
+  for (const { currency, amountMinor, compareAtMinor, minimumMinor } of draft.prices) {
     const before = known?.prices.find((price) => price.currency === currency)
     if (amountMinor === null) {
       if (before) plan.removedPrices.push({ variantId, currency })
-    } else if (!before || !sameJson(before, { currency, amountMinor, compareAtMinor })) {
-      plan.prices.push({ variantId, currency, amountMinor, compareAtMinor })
+      continue
     }
+    const kept = minimumMinor === undefined ? (before?.minimumMinor ?? null) : minimumMinor
+    const price = { currency, amountMinor, compareAtMinor, minimumMinor: kept }
+    if (!before || !sameJson(before, price)) plan.prices.push({ variantId, ...price })
   }
 }
 

@@ -47,6 +47,7 @@ export interface SnapshotVariant {
     readonly currency: string
     readonly amountMinor: number
     readonly compareAtMinor: number | null
+    readonly minimumMinor: number | null
   }[]
   readonly stock: { readonly onHand: number; readonly tracked: boolean; readonly allowBackorder: boolean } | null
 }

@@ -112,7 +112,7 @@ describe('products in the admin', () => {
         {
           id: m.id,
           sku: 'M-1',
-          prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900 }],
+          prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900, minimumMinor: 450 }],
           stock: { onHand: 8, expectedOnHand: 3 },
         },
       ],
@@ -120,11 +120,24 @@ describe('products in the admin', () => {
     })
     const after = await admin().product({ id })
     expect(after.variants).toMatchObject([
-      { sku: 'M-1', onHand: 8, prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900 }] },
+      {
+        sku: 'M-1',
+        onHand: 8,
+        prices: [{ currency: 'USD', amountMinor: 500, compareAtMinor: 900, minimumMinor: 450 }],
+      },
+    ])
+    // Who says nothing about the lowest price, as an import does, leaves it as it is.
+    const { version } = await admin().editVariants({
+      productId: id,
+      version: after.version,
+      changes: [{ id: m.id, prices: [{ currency: 'USD', amountMinor: 600, compareAtMinor: null }] }],
+    })
+    expect((await admin().product({ id })).variants[0]?.prices).toEqual([
+      { currency: 'USD', amountMinor: 600, compareAtMinor: null, minimumMinor: 450 },
     ])
     await admin().editVariants({
       productId: id,
-      version: after.version,
+      version,
       changes: [{ id: m.id, prices: [{ currency: 'USD', amountMinor: null, compareAtMinor: null }] }],
     })
     const last = await admin().product({ id })

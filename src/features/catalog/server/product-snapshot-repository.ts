@@ -41,7 +41,7 @@ const variants = Prisma.sql`coalesce((
     'requiresShipping', v.requires_shipping, 'imageId', v.image_id,
     'prices', coalesce((
       SELECT json_agg(json_build_object('currency', vp.currency, 'amountMinor', vp.amount_minor,
-        'compareAtMinor', vp.compare_at_minor) ORDER BY vp.currency)
+        'compareAtMinor', vp.compare_at_minor, 'minimumMinor', vp.minimum_minor) ORDER BY vp.currency)
       FROM variant_price vp WHERE vp.variant_id = v.id), '[]'),
     'stock', CASE WHEN s.variant_id IS NOT NULL THEN json_build_object('onHand', s.on_hand, 'tracked', s.tracked,
       'allowBackorder', s.allow_backorder) END

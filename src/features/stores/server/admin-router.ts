@@ -8,6 +8,7 @@ import {
   updateGeneralInput,
   updateLocalisationInput,
   updatePaymentMethodsInput,
+  updatePromotionRulesInput,
   updateTaxDisplayInput,
 } from '../settings-schema'
 import { dismissChecklist } from './dismiss-checklist'
@@ -52,6 +53,10 @@ export const storesAdminRouter = router({
     .input(updateTaxDisplayInput)
     .output(storeSettingsSchema)
     .mutation(({ ctx, input }) => updateSettings(ctx, { section: 'taxDisplay', input })),
+  updatePromotionRules: write
+    .input(updatePromotionRulesInput)
+    .output(storeSettingsSchema)
+    .mutation(({ ctx, input }) => updateSettings(ctx, { section: 'promotions', input })),
   launch: staffProcedure('settings:write', { rate: 'write', audit: 'store.launched' })
     .input(launchInput)
     .output(storeSettingsSchema)

@@ -34,6 +34,8 @@ function toSettings(row: SettingRow): StoreSettings {
     locales: row.locales,
     pricesIncludeTax: row.pricesIncludeTax,
     paymentMethods: paymentMethods.parse(row.paymentMethods),
+    minimumMarginPpm: row.minimumMarginPpm,
+    releasesUses: row.releasesUses,
     testGatewayOffered: env.STOA_MODE !== 'production',
     launchedAt: row.launchedAt?.toISOString() ?? null,
     version: row.version,

@@ -4,6 +4,7 @@ import type {
   UpdateGeneralInput,
   UpdateLocalisationInput,
   UpdatePaymentMethodsInput,
+  UpdatePromotionRulesInput,
   UpdateTaxDisplayInput,
 } from '../settings-schema'
 import { getSettings, requireSettings } from './get-settings'
@@ -20,6 +21,7 @@ type SettingsChange =
   | { readonly section: 'localisation'; readonly input: UpdateLocalisationInput }
   | { readonly section: 'payments'; readonly input: UpdatePaymentMethodsInput }
   | { readonly section: 'taxDisplay'; readonly input: UpdateTaxDisplayInput }
+  | { readonly section: 'promotions'; readonly input: UpdatePromotionRulesInput }
   | { readonly section: 'launch'; readonly input: LaunchInput }
 
 /**
@@ -40,7 +42,8 @@ export async function updateSettings(ctx: StoreContext, change: SettingsChange):
 
 async function columnsOf(ctx: StoreContext, change: SettingsChange): Promise<Parameters<typeof changeSettings>[2]> {
   switch (change.section) {
-    case 'general': {
+    case 'general':
+    case 'promotions': {
       const { version: _, ...columns } = change.input
       return columns
     }

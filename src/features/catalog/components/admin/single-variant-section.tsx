@@ -27,7 +27,7 @@ export function SingleVariantSection({ row, currency, currencies, onChange }: Pr
         <CardHeader title={t('pricing')} />
         <CardSection className="grid gap-4">
           {ordered.map((code) => (
-            <div key={code} className="grid gap-4 sm:grid-cols-2">
+            <div key={code} className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
               <Field label={currencies.length > 1 ? t('priceIn', { currency: code }) : t('price')}>
                 <MoneyInput
                   value={priceIn(row, code)?.amountMinor ?? null}
@@ -41,6 +41,14 @@ export function SingleVariantSection({ row, currency, currencies, onChange }: Pr
                   currency={code}
                   disabled={priceIn(row, code) === null}
                   onValueChange={(compareAtMinor) => onChange({ prices: withPrice(row, code, { compareAtMinor }) })}
+                />
+              </Field>
+              <Field label={t('minimum')} hint={t('minimumHint')}>
+                <MoneyInput
+                  value={priceIn(row, code)?.minimumMinor ?? null}
+                  currency={code}
+                  disabled={priceIn(row, code) === null}
+                  onValueChange={(minimumMinor) => onChange({ prices: withPrice(row, code, { minimumMinor }) })}
                 />
               </Field>
             </div>

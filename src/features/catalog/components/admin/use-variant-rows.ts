@@ -113,18 +113,18 @@ function pricesOf(old: VariantRow, row: VariantRow): VariantChange['prices'] {
   )
 }
 
-/** The prices with one currency's amount or compare-at price changed; without an amount there is no price. */
+type VariantPrice = VariantRow['prices'][number]
+const NO_PRICE = { amountMinor: null, compareAtMinor: null, minimumMinor: null }
+
+/** The prices with one currency's changed; without an amount there is no price. */
 export function withPrice(
   row: VariantRow,
   currency: string,
-  change: { amountMinor?: number | null; compareAtMinor?: number | null },
+  change: Partial<Omit<VariantPrice, 'currency' | 'amountMinor'>> & { amountMinor?: number | null },
 ): VariantRow['prices'] {
-  const before = row.prices.find((price) => price.currency === currency)
-  const amountMinor = change.amountMinor === undefined ? (before?.amountMinor ?? null) : change.amountMinor
-  const compareAtMinor = change.compareAtMinor === undefined ? (before?.compareAtMinor ?? null) : change.compareAtMinor
+  const { amountMinor, ...rest } = { ...NO_PRICE, ...priceIn(row, currency), ...change, currency }
   const others = row.prices.filter((price) => price.currency !== currency)
-  if (amountMinor === null) return others
-  return [...others, { currency, amountMinor, compareAtMinor }]
+  return amountMinor === null ? others : [...others, { ...rest, amountMinor }]
 }
 
 export function priceIn(row: VariantRow, currency: string) {

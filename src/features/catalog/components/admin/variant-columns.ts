@@ -4,7 +4,7 @@ import { priceIn, type VariantRow, withPrice } from './use-variant-rows'
 
 /** A column of the grid: a value as text to read and edit, and what a typed text changes in the row. */
 export interface VariantColumn {
-  readonly id: 'price' | 'compareAt' | 'onHand' | 'sku' | 'barcode' | 'weight' | 'cost'
+  readonly id: 'price' | 'compareAt' | 'minimum' | 'onHand' | 'sku' | 'barcode' | 'weight' | 'cost'
   readonly numeric: boolean
   readonly text: (row: VariantRow) => string
   /** Null: the text is no value for this column. */
@@ -30,6 +30,13 @@ export function variantColumns(currency: CurrencyCode, defaultCurrency: Currency
       text: (row) => money.show(priceIn(row, currency)?.compareAtMinor ?? null),
       patch: (row, text) =>
         money.read(text, (compareAtMinor) => ({ prices: withPrice(row, currency, { compareAtMinor }) })),
+    },
+    {
+      id: 'minimum',
+      numeric: true,
+      text: (row) => money.show(priceIn(row, currency)?.minimumMinor ?? null),
+      patch: (row, text) =>
+        money.read(text, (minimumMinor) => ({ prices: withPrice(row, currency, { minimumMinor }) })),
     },
     {
       id: 'onHand',

@@ -15,6 +15,8 @@ import { VariantCell } from './variant-cell'
 import { useGridCells } from './use-grid-cells'
 
 const PAGE = 50
+/** What is in the currency that is shown; the cost is in the store's own. */
+const PRICE_COLUMNS: ReadonlySet<string> = new Set(['price', 'compareAt', 'minimum'])
 
 interface VariantGridProps {
   variants: VariantRows
@@ -82,7 +84,7 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
                   className={`table-cell h-9 min-w-28 px-3 align-middle font-medium whitespace-nowrap ${column.numeric ? 'text-right' : ''}`}
                 >
                   {t(`columns.${column.id}`)}
-                  {column.id === 'price' || column.id === 'compareAt' ? ` (${shownCurrency})` : ''}
+                  {PRICE_COLUMNS.has(column.id) ? ` (${shownCurrency})` : ''}
                 </div>
               ))}
               <div role="columnheader" className="table-cell w-11">

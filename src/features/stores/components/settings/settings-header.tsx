@@ -1,7 +1,15 @@
 import { useTranslations } from 'next-intl'
 import { PageHeader } from '@/ui/page-header'
 
-export type SettingsSection = 'general' | 'localisation' | 'payments' | 'shipping' | 'taxes' | 'domains' | 'status'
+export type SettingsSection =
+  | 'general'
+  | 'localisation'
+  | 'payments'
+  | 'shipping'
+  | 'taxes'
+  | 'promotions'
+  | 'domains'
+  | 'status'
 
 /** The head of a section's page, with the way back to all of them. */
 export function SettingsHeader({ slug, section }: { slug: string; section: SettingsSection }) {
