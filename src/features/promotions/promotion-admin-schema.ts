@@ -176,7 +176,7 @@ export type SavePromotionInput = z.output<typeof savePromotionInput>
 const problemsOutcome = z.strictObject({ status: z.literal('problems'), problems: z.array(promotionProblemSchema) })
 
 export const savedPromotionSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('saved'), id: idSchema, version: z.int() }),
+  z.strictObject({ status: z.literal('saved'), id: idSchema, version: z.int(), shownState: shownStateSchema }),
   problemsOutcome,
 ])
 export type SavedPromotion = z.infer<typeof savedPromotionSchema>

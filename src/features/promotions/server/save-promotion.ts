@@ -7,6 +7,7 @@ import type { PromotionProblem, PromotionRules, SavedPromotion, SavePromotionInp
 import { insertCode, isCodeTaken } from './code-repository'
 import { parsePromotion } from './parse-promotion'
 import { noteChange, type PromotionContext } from './promotion-context'
+import { findPromotion } from './promotion-reading-repository'
 import {
   insertPromotion,
   type LockedPromotion,
@@ -14,6 +15,7 @@ import {
   updatePromotion,
   writeBudget,
 } from './promotion-writing-repository'
+import { toPromotionHead } from './to-promotion-head'
 
 /**
  * Adds a promotion, as a draft, or changes one. What is wrong with its document is a tagged result that names the fields; one that is on
@@ -40,7 +42,9 @@ export function savePromotion(ctx: PromotionContext, input: SavePromotionInput):
       ...(current ? { before: noteOf(current) } : {}),
       after: { name, rules: plainJson(rules) },
     })
-    return { status: 'saved', id, version: (current?.version ?? 0) + 1 }
+    const row = await findPromotion(tx, id)
+    if (!row) throw new DomainError('not_found')
+    return { status: 'saved', id, version: row.version, shownState: toPromotionHead(row).shownState }
   })
 }
 

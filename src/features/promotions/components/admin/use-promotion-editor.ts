@@ -86,7 +86,7 @@ async function storeDraft(state: DraftState, calls: Calls): Promise<SavedState |
     state.setRefused(answer.problems)
     return null
   }
-  const next = { id: answer.id, version: answer.version, shownState: saved?.shownState ?? ('draft' as const) }
+  const next = { id: answer.id, version: answer.version, shownState: answer.shownState }
   state.settle(next)
   return next
 }
