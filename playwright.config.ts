@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.stoa/reports/playwright.json' }]],
   use: {
+    // What is not there is told soon, not at the end of a long test.
+    actionTimeout: 20_000,
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
