@@ -27,7 +27,7 @@ function expect(load: FlowLoad, holds: boolean, procedure: string, answer: Answe
   if (!holds && !load.bare) throw new Error(`${procedure}: ${JSON.stringify(answer).slice(0, 300)}`)
 }
 
-async function fillCart(shopper: HttpShopper, load: FlowLoad, pieces: number): Promise<void> {
+export async function fillCart(shopper: HttpShopper, load: FlowLoad, pieces: number): Promise<void> {
   shopper.cookie = ''
   const first = Math.floor(Math.random() * load.variantIds.length)
   for (let index = 0; index < pieces; index += 1) {
@@ -62,7 +62,7 @@ async function tryCode(shopper: HttpShopper, load: FlowLoad): Promise<void> {
   expect(load, removed.status === 'ok', 'cart.removeCode', removed)
 }
 
-const CODE_LINES = 10
+export const CODE_LINES = 10
 
 /** What a shopper does once, before the clock runs; and then again and again. */
 const FLOWS: Record<FlowLoad['flow'], { before?: typeof checkOut; again: typeof checkOut }> = {

@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { emptyEverywhere } from '@/server/cache/bus'
 import { tagsOfEvent } from '@/server/cache/tags'
 import { ask, type ProductionServer, startProductionServer } from '@/test/production-server'
-import { runFlows } from './flows'
-import type { BenchStore } from './seed-store'
+import { HttpShopper } from '@/test/http-shopper'
+import { CODE_LINES, fillCart, runFlows } from './flows'
+import { type BenchStore, CODE } from './seed-store'
 
 /** Resident memory of a process in megabytes. */
 export function memoryMb(server: ProductionServer): number {
@@ -32,6 +33,8 @@ export interface StatementCounts {
   readonly search: number
   readonly cart: number
   readonly checkout: number
+  /** A code entered on a cart of ten lines: the cart is changed and priced with the store's promotions. */
+  readonly code: number
 }
 
 /**
@@ -56,19 +59,13 @@ export async function countStatements(
       `/api/trpc/storefront.catalog.${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`,
     )
   }
+  const onceAlone = { kind: 'flow', port, host, connections: 1, seconds: 0, variantIds, bare: false } as const
   const oneFlow = async (flow: 'cart' | 'checkout') => {
-    const { wrong } = await runFlows({
-      kind: 'flow',
-      flow,
-      port,
-      host,
-      connections: 1,
-      seconds: 0,
-      variantIds,
-      bare: false,
-    })
+    const { wrong } = await runFlows({ ...onceAlone, flow })
     if (wrong[0]) throw new Error(wrong[0])
   }
+  const shopper = new HttpShopper(port, host)
+  await fillCart(shopper, { ...onceAlone, flow: 'code' }, CODE_LINES)
   const changed = tagsOfEvent(entry.id, 'product.changed', { productIds: [product.id] })
   const forget = async () => {
     await emptyEverywhere(entry.id, changed)
@@ -82,8 +79,10 @@ export async function countStatements(
       search: await fewest(get('products', { q: 'linen kettle' })),
       cart: await fewest(() => oneFlow('cart')),
       checkout: await fewest(() => oneFlow('checkout')),
+      code: await fewest(() => shopper.call('cart.applyCode', { code: CODE })),
     }
   } finally {
+    shopper.close()
     await server.stop()
   }
 }

@@ -92,7 +92,7 @@ export function renderReport(report: BenchReport): string {
     `| a store opened: p50 / p95 of ${report.provisioningMs.count} | ${figure(report.provisioningMs.p50)} / ${figure(report.provisioningMs.p95)} ms | ${PEERS_OTHER.newTenantMs.value} ms ${PEERS_OTHER.newTenantMs.who} |`,
     `| cold start to first answer | ${(report.coldStartMs / 1000).toFixed(1)} s | ${PEERS_OTHER.coldStartSeconds.value} s ${PEERS_OTHER.coldStartSeconds.who} |`,
     `| memory after start → after load | ${figure(memoryMb.afterStart)} → ${figure(memoryMb.afterLoad)} MB | ${PEERS_OTHER.memoryAfterStartMb.value} → ${PEERS_OTHER.memoryAfterLoadMb.value} MB ${PEERS_OTHER.memoryAfterLoadMb.who} |`,
-    `| SQL statements: list · product · search · cart + line · checkout | ${statements.list} · ${statements.product} · ${statements.search} · ${statements.cart} · ${statements.checkout} | ${PEER_STATEMENTS.list} · ${PEER_STATEMENTS.product} · – · ${PEER_STATEMENTS.cart} · ${PEER_STATEMENTS.checkout} |`,
+    `| SQL statements: list · product · search · cart + line · checkout · code on 10 lines | ${statements.list} · ${statements.product} · ${statements.search} · ${statements.cart} · ${statements.checkout} · ${statements.code} | ${PEER_STATEMENTS.list} · ${PEER_STATEMENTS.product} · – · ${PEER_STATEMENTS.cart} · ${PEER_STATEMENTS.checkout} · – |`,
     '',
     `${report.at.slice(0, 16).replace('T', ' ')} UTC, commit ${report.commit}, Node ${report.node}, load average ${report.loadAverage.map((load) => load.toFixed(1)).join(' ')}${report.quick ? ', quick' : ''}.`,
   ].join('\n')
