@@ -53,7 +53,9 @@ describe('products in the admin', () => {
       message: 'changed_meanwhile',
     })
     const after = await admin().product({ id })
-    expect(after.variants[0]?.prices).toEqual([{ currency: 'EUR', amountMinor: 1000, compareAtMinor: null, minimumMinor: null }])
+    expect(after.variants[0]?.prices).toEqual([
+      { currency: 'EUR', amountMinor: 1000, compareAtMinor: null, minimumMinor: null },
+    ])
   })
 
   it('get variants from options, past a hundred in the background, and keep those that are there', async () => {
