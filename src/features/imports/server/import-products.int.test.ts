@@ -60,7 +60,9 @@ describe('a Shopify file', () => {
       { sku: 'LS-S', barcode: '4006381333931', stock: { onHand: 4, tracked: true, allowBackorder: false } },
       { sku: 'LS-M', barcode: null, stock: { onHand: 0, tracked: true, allowBackorder: true } },
     ])
-    expect(shirt?.variants[0]?.prices).toEqual([{ currency: 'EUR', amountMinor: 4990, compareAtMinor: 5990, minimumMinor: null }])
+    expect(shirt?.variants[0]?.prices).toEqual([
+      { currency: 'EUR', amountMinor: 4990, compareAtMinor: 5990, minimumMinor: null },
+    ])
   })
 
   it('changes nothing the second time, and one product when one cell changed', async () => {
