@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assertMinor } from './amount'
 
 /*
  * A rate (tax, percentage discount, fee) is an integer number of parts per million: 19 % = 190 000, 8.875 % = 88 750.
@@ -34,6 +35,11 @@ export function percentOf(amountMinor: number, ppm: number): number {
 /** Tax to add to a price without tax: net × rate, half up. */
 export function taxFromNet(netMinor: number, ppm: number): number {
   return multiplyRatio(netMinor, ppm, PPM)
+}
+
+/** A net amount with the taxes that are due on it: net + Σ net × rate, each rounded half up on its own. */
+export function withTaxes(netMinor: number, rates: readonly { readonly ratePpm: number }[]): number {
+  return rates.reduce((sum, { ratePpm }) => assertMinor(sum + taxFromNet(netMinor, ratePpm)), netMinor)
 }
 
 /**

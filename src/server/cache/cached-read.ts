@@ -7,6 +7,8 @@ import { tags as storeTags } from './tags'
 export interface CachedReadOptions {
   /** What is read, with every input that it depends on but store, language and currency, which are added here. */
   readonly key: string
+  /** The same in every language and currency: one entry serves all of them. */
+  readonly neutral?: true
   /** What empties it; from the manifest in tags.ts. */
   readonly tags: readonly string[]
   /** It holds until this instant at the longest; the answer being made with it, too. */
@@ -20,7 +22,7 @@ const underway = singleton('cached-read-underway', () => new Map<string, Promise
  * never share an entry. Values are JSON-like and must not be changed by the reader. Calls for the same key share one reading.
  */
 export async function cachedRead<T>(ctx: StoreContext, options: CachedReadOptions, read: () => Promise<T>): Promise<T> {
-  const key = keyOf(ctx, options.key)
+  const key = keyOf(ctx, options)
   const tags = [storeTags.store(ctx.store.id), ...options.tags]
   dependOn(...tags)
   if (options.until) dependUntil(options.until)
@@ -53,7 +55,7 @@ export async function cachedReadMany<T>(
   const found = new Map<string, T>()
   const missing: string[] = []
   for (const id of new Set(ids)) {
-    const known = readCache.get(keyOf(ctx, optionsOf(id).key))
+    const known = readCache.get(keyOf(ctx, optionsOf(id)))
     if (known === undefined) missing.push(id)
     else found.set(id, known as T)
   }
@@ -63,7 +65,7 @@ export async function cachedReadMany<T>(
     found.set(id, value)
     const options = optionsOf(id)
     const tags = [storeTags.store(ctx.store.id), ...options.tags]
-    readCache.set(keyOf(ctx, options.key), value, { tags, bytes: sizeOf(value), mark, ...validity(options) })
+    readCache.set(keyOf(ctx, options), value, { tags, bytes: sizeOf(value), mark, ...validity(options) })
   }
   return found
 }
@@ -72,8 +74,8 @@ function validity({ until }: CachedReadOptions): { validUntil?: number } {
   return until ? { validUntil: until.getTime() } : {}
 }
 
-function keyOf(ctx: StoreContext, key: string): string {
-  return `${ctx.store.id}|${ctx.locale}|${ctx.currency}|${key}`
+function keyOf({ store, locale, currency }: StoreContext, { key, neutral }: CachedReadOptions): string {
+  return `${store.id}|${neutral ? '*|*' : `${locale}|${currency}`}|${key}`
 }
 
 /** Near enough for a budget: the length of its JSON, two bytes a character. */

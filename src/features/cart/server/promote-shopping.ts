@@ -4,7 +4,7 @@ import type { Evaluation, Gift, PromotionAdjustment } from '@/features/promotion
 import { toCurrency } from '@/lib/currencies'
 import { type Locale, LOCALES } from '@/lib/locales'
 import { multiplyMinor, sumMinor } from '@/lib/money'
-import { taxFromNet } from '@/lib/rate'
+import { withTaxes } from '@/lib/rate'
 import type { StoreContext } from '@/server/store-context'
 import type { CartLineRow } from './cart-repository'
 import type { ShoppingRow } from './read-cart'
@@ -104,7 +104,7 @@ function lineFacts(line: SoldLine, terms: ShopTerms, currency: string): LineFact
 function costAsShown({ facts, taxRates }: SoldLine, { pricesIncludeTax }: ShopTerms): number | null {
   const costMinor = facts?.costMinor ?? null
   if (costMinor === null || !pricesIncludeTax) return costMinor
-  return sumMinor([costMinor, ...taxRates.map(({ ratePpm }) => taxFromNet(costMinor, ratePpm))])
+  return withTaxes(costMinor, taxRates)
 }
 
 /** What is left of it beside the pieces that the shopper pays for. */

@@ -5,8 +5,6 @@ import { findRuleCollections, type RuleCollection } from './collection-membershi
 
 /** The store's rule collections, for `collectionIdsOfProduct`; kept until a collection changes. */
 export function loadRuleCollections(ctx: StoreContext): Promise<readonly RuleCollection[]> {
-  const neutral = { ...ctx, locale: '*', currency: '*' }
-  return cachedRead(neutral, { key: 'rule-collections', tags: [tags.content(ctx.store.id)] }, () =>
-    findRuleCollections(ctx),
-  )
+  const options = { key: 'rule-collections', neutral: true, tags: [tags.content(ctx.store.id)] } as const
+  return cachedRead(ctx, options, () => findRuleCollections(ctx))
 }

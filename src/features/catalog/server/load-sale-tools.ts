@@ -1,8 +1,7 @@
 import { loadSales, loadSalesNow, type Sales } from '@/features/promotions/server'
 import { loadTaxRates, resolveTaxRates } from '@/features/taxes/server'
 import { taxClassSchema } from '@/features/taxes/taxes-schema'
-import { sumMinor } from '@/lib/money'
-import { taxFromNet } from '@/lib/rate'
+import { withTaxes } from '@/lib/rate'
 import type { StoreContext } from '@/server/store-context'
 import type { RuleCollection } from './collection-membership-repository'
 import { loadRuleCollections } from './load-rule-collections'
@@ -41,6 +40,6 @@ async function costAsShown(ctx: StoreContext, { shop }: Sales): Promise<CostAsSh
   const { country } = shop
   return (taxClass, costMinor) => {
     const due = resolveTaxRates(taxClassSchema.parse(taxClass), { country }, rates)
-    return sumMinor([costMinor, ...due.map(({ ratePpm }) => taxFromNet(costMinor, ratePpm))])
+    return withTaxes(costMinor, due)
   }
 }

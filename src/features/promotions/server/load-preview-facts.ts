@@ -1,8 +1,7 @@
 import { loadRuleCollections } from '@/features/catalog/server'
 import { loadTaxRates, resolveTaxRates } from '@/features/taxes/server'
 import { taxClassSchema } from '@/features/taxes/taxes-schema'
-import { sumMinor } from '@/lib/money'
-import { taxFromNet } from '@/lib/rate'
+import { withTaxes } from '@/lib/rate'
 import type { StoreContext } from '@/server/store-context'
 import { type CustomerFacts, normalizeCode, type PromotionFacts, promotionFactsSchema } from '../facts-schema'
 import type { PreviewCart } from '../promotion-preview-schema'
@@ -92,8 +91,6 @@ function lineFacts(
 ): unknown {
   const { variantId, productId, quantity, unitPriceMinor, compareAtMinor, minimumMinor, sku } = line
   const net = cartCurrency === currency ? line.costMinor : null
-  const tax =
-    net === null || !pricesIncludeTax ? 0 : sumMinor(line.taxRates.map(({ ratePpm }) => taxFromNet(net, ratePpm)))
   return {
     id: variantId,
     productId,
@@ -102,7 +99,7 @@ function lineFacts(
     unitPriceMinor,
     compareAtMinor,
     minimumPriceMinor: minimumMinor,
-    costMinor: net === null ? null : net + tax,
+    costMinor: net === null || !pricesIncludeTax ? net : withTaxes(net, line.taxRates),
     sku,
     vendor: line.vendor,
     productType: line.productType,

@@ -5,7 +5,7 @@ import type { StoreContext } from '@/server/store-context'
 import { type CompiledPromotions, compilePromotions } from '../engine/compile-promotions'
 import type { Promotion } from '../promotions-schema'
 import { findLivePromotions } from './live-promotion-repository'
-import { promotionOfRow } from './promotion-of-row'
+import { promotionsOfRows } from './promotion-of-row'
 
 /** A store's promotions that are on, ready for any cart, with what their callers must load for them. */
 export interface LivePromotions {
@@ -24,28 +24,14 @@ const compiled = singleton('live-promotions', () => new WeakMap<readonly Promoti
  * once; a document that is no promotion any more is left out and logged, so that it stops nobody from buying.
  */
 export async function loadPromotions(ctx: StoreContext): Promise<LivePromotions | null> {
-  // They are the same in every language and currency.
-  const neutral = { ...ctx, locale: '*', currency: '*' }
-  const options = { key: 'live-promotions', tags: [tags.promotions(ctx.store.id)] }
-  const promotions = await cachedRead(neutral, options, () => readPromotions(ctx))
+  const options = { key: 'live-promotions', neutral: true, tags: [tags.promotions(ctx.store.id)] } as const
+  const promotions = await cachedRead(ctx, options, async () => promotionsOfRows(ctx, await findLivePromotions(ctx)))
   if (promotions.length === 0) return null
   const known = compiled.get(promotions)
   if (known) return known
   const live = compile(promotions)
   compiled.set(promotions, live)
   return live
-}
-
-async function readPromotions(ctx: StoreContext): Promise<readonly Promotion[]> {
-  const rows = await findLivePromotions(ctx)
-  return rows.flatMap((row) => {
-    try {
-      return promotionOfRow(row)
-    } catch (error) {
-      ctx.log.error({ err: error, promotionId: row.id }, 'promotion left out: its rules cannot be read')
-      return []
-    }
-  })
 }
 
 function compile(promotions: readonly Promotion[]): LivePromotions {

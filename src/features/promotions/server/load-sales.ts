@@ -3,7 +3,7 @@ import { dependUntil } from '@/server/cache/render-tags'
 import { tags } from '@/server/cache/tags'
 import type { StoreContext } from '@/server/store-context'
 import { compileSales, type Sales } from '../engine/sales'
-import { promotionOfRow } from './promotion-of-row'
+import { promotionsOfRows } from './promotion-of-row'
 import { readSales, type SaleRows } from './sale-repository'
 
 /** Compiled once for each reading of the rows: what was compiled lives as long as the cache keeps those. */
@@ -14,9 +14,8 @@ const compiled = new WeakMap<SaleRows, Sales | null>()
  * ends with the next instant at which one of them comes on or goes off.
  */
 export async function loadSales(ctx: StoreContext): Promise<Sales | null> {
-  // They are the same in every language and currency.
-  const neutral = { ...ctx, locale: '*', currency: '*' }
-  const rows = await cachedRead(neutral, { key: 'sales', tags: [tags.promotions(ctx.store.id)] }, () => readSales(ctx))
+  const options = { key: 'sales', neutral: true, tags: [tags.promotions(ctx.store.id)] } as const
+  const rows = await cachedRead(ctx, options, () => readSales(ctx))
   const sales = salesOf(ctx, rows)
   const changesAt = sales?.changesAfter(ctx.now)
   if (changesAt) dependUntil(changesAt)
@@ -32,15 +31,7 @@ function salesOf(ctx: StoreContext, rows: SaleRows): Sales | null {
   const known = compiled.get(rows)
   if (known !== undefined) return known
   const { promotions: documents, ...shop } = rows
-  const promotions = documents.flatMap((row) => {
-    try {
-      return promotionOfRow(row)
-    } catch (error) {
-      // One document that is no promotion any more closes no shop.
-      ctx.log.error({ err: error, promotionId: row.id }, 'sale left out: its rules cannot be read')
-      return []
-    }
-  })
+  const promotions = promotionsOfRows(ctx, documents)
   const sales = promotions.length === 0 ? null : compileSales(promotions, shop)
   compiled.set(rows, sales)
   return sales

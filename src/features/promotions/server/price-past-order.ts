@@ -2,7 +2,7 @@ import type { ProductFactsRow } from '@/features/catalog/server'
 import type { PricedCart, PricedLine } from '@/features/pricing/pricing-schema'
 import { priceCart } from '@/features/pricing/server'
 import { sumMinor } from '@/lib/money'
-import { taxFromNet } from '@/lib/rate'
+import { withTaxes } from '@/lib/rate'
 import { evaluatePromotions } from '../engine/evaluate-promotions'
 import type { PastChoice } from '../engine/past-promotions'
 import type { SimulatedOrder } from '../engine/simulation-totals'
@@ -166,7 +166,7 @@ function lineFacts(order: PastOrderRow, line: PastLineRow, { products }: PastSho
     unitPriceMinor,
     compareAtMinor: item?.compareAtMinor ?? null,
     minimumPriceMinor: item?.minimumPriceMinor ?? null,
-    costMinor: taxed ? sumMinor([netCost, ...taxes.map(({ ratePpm }) => taxFromNet(netCost, ratePpm))]) : netCost,
+    costMinor: taxed ? withTaxes(netCost, taxes) : netCost,
     vendor: product?.vendor ?? '',
     productType: product?.productType ?? '',
     tags: [...(product?.tags ?? [])],

@@ -1,8 +1,8 @@
 'use client'
 
-import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { assertNever } from '@/lib/assert-never'
+import { Chip, ChipList } from '@/ui/chip'
 import { Combobox } from '@/ui/combobox'
 import { Input } from '@/ui/input'
 import { MoneyInput } from '@/ui/money-input'
@@ -101,24 +101,17 @@ function CategoriesValue({ condition, choices, onChange }: RuleValueProps) {
         onValueChange={(id) => onChange({ ...condition, value: [...ids, id] })}
       />
       {ids.length > 0 ? (
-        <ul className="flex flex-wrap gap-1.5">
+        <ChipList>
           {ids.map((id) => (
-            <li
+            <Chip
               key={id}
-              className="flex items-center gap-1 rounded-full bg-accent-soft py-0.5 pr-1 pl-2.5 text-mini text-accent-ink"
+              removeLabel={t('removeCategory', { name: nameOf(id) })}
+              onRemove={() => onChange({ ...condition, value: ids.filter((other) => other !== id) })}
             >
               {nameOf(id)}
-              <button
-                type="button"
-                aria-label={t('removeCategory', { name: nameOf(id) })}
-                className="grid size-6 place-items-center rounded-full hover:bg-hover"
-                onClick={() => onChange({ ...condition, value: ids.filter((other) => other !== id) })}
-              >
-                <X className="size-3.5" />
-              </button>
-            </li>
+            </Chip>
           ))}
-        </ul>
+        </ChipList>
       ) : null}
     </div>
   )

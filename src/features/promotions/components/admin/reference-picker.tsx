@@ -1,10 +1,10 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { ProductThumb } from '@/features/catalog/components/admin/product-thumb'
 import { useTRPC } from '@/trpc/client'
+import { Chip, ChipList } from '@/ui/chip'
 import { Combobox } from '@/ui/combobox'
 import type { TargetName } from '../../engine/conditions'
 import { useBuilder } from './builder-context'
@@ -61,26 +61,18 @@ export function ReferencePicker({ target, label, ids, onChange, placeholder, sin
         }}
       />
       {single || ids.length === 0 ? null : (
-        <ul className="flex flex-wrap gap-1.5">
+        <ChipList>
           {ids.map((id) => (
-            <li
+            <Chip
               key={id}
-              className="flex max-w-full items-center gap-1 rounded-full bg-accent-soft py-0.5 pr-1 pl-2.5 text-mini text-accent-ink"
+              title={referenceOf(id)?.detail ?? undefined}
+              removeLabel={text('picker.remove', { name: nameOf(id) })}
+              onRemove={() => onChange(ids.filter((other) => other !== id))}
             >
-              <span className="truncate" title={referenceOf(id)?.detail ?? undefined}>
-                {nameOf(id)}
-              </span>
-              <button
-                type="button"
-                aria-label={text('picker.remove', { name: nameOf(id) })}
-                className="grid size-6 shrink-0 place-items-center rounded-full hover:bg-hover"
-                onClick={() => onChange(ids.filter((other) => other !== id))}
-              >
-                <X className="size-3.5" />
-              </button>
-            </li>
+              {nameOf(id)}
+            </Chip>
           ))}
-        </ul>
+        </ChipList>
       )}
     </div>
   )
