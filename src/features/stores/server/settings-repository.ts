@@ -7,7 +7,10 @@ export function findSettings(ctx: StoreContext) {
   return ctx.db.storeSetting.findFirst({ where: { id: 1 } })
 }
 
-type SettingChange = Partial<Omit<SettingRow, 'id' | 'version' | 'updatedAt' | 'paymentMethods' | 'address'>> & {
+/** Documents, each written by the one use-case that knows its shape. */
+type Documents = 'paymentMethods' | 'address' | 'invoicing' | 'mailSender'
+
+type SettingChange = Partial<Omit<SettingRow, 'id' | 'version' | 'updatedAt' | Documents>> & {
   readonly paymentMethods?: { id: string; enabled: boolean; instructions: string }[]
 }
 
