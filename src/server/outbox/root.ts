@@ -10,6 +10,7 @@ import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
 import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
 import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
+import { learnFeesOnOrderPaid } from '@/features/payments/server/on-order-paid'
 import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
 import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
 import type { Subscriber } from './define-subscriber'
@@ -18,6 +19,7 @@ import type { Subscriber } from './define-subscriber'
 export const subscribers: readonly Subscriber[] = [
   cancelPaymentsOnOrderCancelled,
   captureOnOrderFulfilled,
+  learnFeesOnOrderPaid,
   onCategoryChanged,
   onCollectionChanged,
   onCustomerPasswordResetRequested,
