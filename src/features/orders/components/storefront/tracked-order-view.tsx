@@ -16,10 +16,20 @@ export interface TrackedOrderViewProps {
   /** Right after the purchase. */
   isNew: boolean
   answer: FormAnswer | null
+  /** Its invoices, to be kept. */
+  documents: React.ReactNode
 }
 
 /** An order as whoever holds its link sees it. */
-export function TrackedOrderView({ order, token, prefix, contactEmail, isNew, answer }: TrackedOrderViewProps) {
+export function TrackedOrderView({
+  order,
+  token,
+  prefix,
+  contactEmail,
+  isNew,
+  answer,
+  documents,
+}: TrackedOrderViewProps) {
   const t = useTranslations('tracking')
   const format = useFormatter()
   const placed = new Date(order.placedAt ?? order.createdAt)
@@ -53,6 +63,7 @@ export function TrackedOrderView({ order, token, prefix, contactEmail, isNew, an
         <aside className="grid content-start gap-10">
           <Timeline order={order} />
           <OrderAddresses order={order} />
+          {documents}
           {contactEmail ? (
             <p className="text-[0.9375rem] text-ink-muted">
               {t('help')}{' '}
@@ -90,7 +101,12 @@ function OrderState({ order }: { order: TrackedOrder }) {
   return <span className={cn('rounded-control px-3.5 py-1 text-sm font-semibold', tone)}>{t(state)}</span>
 }
 
-function Payment({ order, token, prefix, answer }: Omit<TrackedOrderViewProps, 'contactEmail' | 'isNew'>) {
+function Payment({
+  order,
+  token,
+  prefix,
+  answer,
+}: Omit<TrackedOrderViewProps, 'contactEmail' | 'isNew' | 'documents'>) {
   const t = useTranslations('tracking')
   const problem = answer
     ? ({ expired: () => t('expired'), not_due: () => t('notDue') }[answer.code as 'expired']?.() ?? t('failed'))
