@@ -8,18 +8,24 @@ import { onCustomerVerificationRequested } from '@/features/customers/server/on-
 import { creditOnOrderCancelled } from '@/features/documents/server/on-order-cancelled'
 import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
+import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
 import { onOrderCancelled } from '@/features/orders/server/on-order-cancelled'
 import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
 import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
+import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
+import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
+import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
 import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
 export const subscribers: readonly Subscriber[] = [
   cancelPaymentsOnOrderCancelled,
   creditOnOrderCancelled,
+  creditOnRefundSettled,
   invoiceOnOrderPaid,
   invoiceOnOrderPlaced,
+  captureOnOrderFulfilled,
   onCategoryChanged,
   onCollectionChanged,
   onCustomerPasswordResetRequested,
@@ -30,4 +36,6 @@ export const subscribers: readonly Subscriber[] = [
   onOrderPlaced,
   onPromotionChanged,
   onSettingsChanged,
+  refundAtProviderOnRequest,
+  voidPaymentOnRequest,
 ]
