@@ -69,7 +69,7 @@ export async function readAdminProducts(
         ) p
         CROSS JOIN LATERAL (
           SELECT sum(s.on_hand - s.reserved) FILTER (WHERE s.tracked)::int AS available
-          FROM variant v JOIN stock_level s ON s.variant_id = v.id WHERE v.product_id = p.id
+          FROM variant v JOIN sellable_stock s ON s.variant_id = v.id WHERE v.product_id = p.id
         ) stock), '[]')::text AS rows`
   const rows = JSON.parse(row.rows) as Row[]
   const last = rows.length === limit ? rows.at(-1) : undefined

@@ -1,3 +1,4 @@
+import { changeStock, openStock } from '@/features/inventory/server'
 import { newId } from '@/lib/ids'
 import { toHandle, uniqueHandle } from '@/lib/handle'
 import { actorName } from '@/server/auth/actor'
@@ -49,7 +50,10 @@ export function saveProduct(
     if (current && isEmptyPlan(plan)) {
       return { outcome: 'unchanged', id, handle, version: current.version, variantIds: plan.variantIds }
     }
-    await writeProductPlan(tx, plan, { actor: actorName(tx.actor), reason: options.stockReason ?? 'adjustment' })
+    await writeProductPlan(tx, plan)
+    const actor = actorName(tx.actor)
+    await openStock(tx, plan.newStock, actor)
+    await changeStock(tx, plan.changedStock, { actor, reason: options.stockReason ?? 'adjustment' })
     if (current === null) await endRedirect(tx, 'product', handle)
     else if (current.handle !== handle) await recordRename(tx, 'product', { id, from: current.handle, to: handle })
     const tools = await loadSaleTools(tx)

@@ -3,7 +3,7 @@ import { expireOrders } from '@/features/orders/server'
 import { newId } from '@/lib/ids'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { shopperBrowser } from '@/test/shopper-browser'
-import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
+import { HOME_ADDRESS, loseStock, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
 import { takeIn } from './event-handler'
 import type { PaymentEvent, PaymentEventKind } from '../payments-schema'
 import { testGatewayProvider } from './test-gateway-provider'
@@ -152,12 +152,7 @@ describe('payment events', () => {
     await takeIn(order.event('succeeded'))
     expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid', cancelReason: null })
     expect(await order.level()).toMatchObject({ onHand: 0, reserved: 0 })
-    await store.run(async (ctx) => {
-      await ctx.db.stockLevel.update({ where: { variantId: unlucky.variant.id }, data: { onHand: 1 } })
-      await ctx.db.stockMovement.create({
-        data: { variantId: unlucky.variant.id, delta: -1, reason: 'sale', actor: 'test' },
-      })
-    })
+    await loseStock(store, unlucky.variant.id, 1)
     await takeIn(unlucky.event('succeeded'))
     const read = await unlucky.read()
     expect(read).toMatchObject({ status: 'cancelled', paymentState: 'paid' })
