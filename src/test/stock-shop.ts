@@ -1,4 +1,4 @@
-import { checkStock, openStock, setComposition, type StockDemand } from '@/features/inventory/server'
+import { checkStock, openStock, setComposition, type StockDemand, transferStock } from '@/features/inventory/server'
 import { changeLevels } from '@/features/inventory/server/stock-level-repository'
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
@@ -109,6 +109,18 @@ export async function bookOrder(
 /** Makes a variant of others, as the inventory does. */
 export async function compose(store: TestStore, variantId: string, components: readonly StockDemand[]): Promise<void> {
   await store.run((ctx) => setComposition(ctx, { variantId, components: components.map((one) => ({ ...one })) }))
+}
+
+/** Puts pieces of the first location at another one. */
+export async function moveStock(
+  store: TestStore,
+  variantId: string,
+  { to, quantity }: { to: string; quantity: number },
+): Promise<void> {
+  await store.run(async (ctx) => {
+    const { id: from } = await ctx.db.stockLocation.findFirstOrThrow({ orderBy: { position: 'asc' } })
+    await transferStock(ctx, { fromId: from, toId: to, arrived: true, lines: [{ variantId, quantity }] })
+  })
 }
 
 /** Writes pieces off as if they had never been there, counter and ledger, whatever is held of them. */

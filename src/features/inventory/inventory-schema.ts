@@ -103,3 +103,46 @@ export const setCompositionInput = z.strictObject({
     .refine((components) => new Set(components.map((one) => one.variantId)).size === components.length),
 })
 export type SetCompositionInput = z.infer<typeof setCompositionInput>
+
+const piecesSchema = z.strictObject({ variantId: idSchema, quantity: z.int().min(1).max(MAX_ON_HAND) })
+const pieceLines = z
+  .array(piecesSchema)
+  .min(1)
+  .max(MOST_CHANGES)
+  .refine((lines) => new Set(lines.map((line) => line.variantId)).size === lines.length)
+
+export const transferStockInput = z.strictObject({
+  fromId: idSchema,
+  toId: idSchema,
+  /** True: the pieces are there already. False: they are on their way, incoming until they are received. */
+  arrived: z.boolean(),
+  lines: pieceLines,
+  note: noteSchema.optional(),
+})
+export type TransferStockInput = z.infer<typeof transferStockInput>
+
+export const receiveStockInput = z.strictObject({
+  locationId: idSchema,
+  /** Up to what is incoming there; what is not received stays incoming. */
+  lines: pieceLines,
+  note: noteSchema.optional(),
+})
+export type ReceiveStockInput = z.infer<typeof receiveStockInput>
+
+export const setIncomingInput = z.strictObject({
+  changes: z
+    .array(
+      z.strictObject({
+        variantId: idSchema,
+        locationId: idSchema,
+        incoming: z.int().min(0).max(MAX_ON_HAND),
+        expectedIncoming: z.int(),
+      }),
+    )
+    .min(1)
+    .max(MOST_CHANGES)
+    .refine((changes) => new Set(changes.map((one) => `${one.variantId} ${one.locationId}`)).size === changes.length),
+})
+export type SetIncomingInput = z.infer<typeof setIncomingInput>
+
+export const movedSchema = z.strictObject({ pieces: z.int() })

@@ -1,5 +1,5 @@
 import { collectionIdsOfProduct, type RuleCollection } from '@/features/catalog/server'
-import { availablePieces } from '@/features/inventory/server'
+import { availablePieces, componentsOf } from '@/features/inventory/server'
 import type { PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { Address } from '@/lib/address'
@@ -22,6 +22,8 @@ export interface CartLineRow {
   readonly compareAtMinor: number | null
   /** Null: stock does not limit. Holds that ran out and are not swept up yet count as available. */
   readonly available: number | null
+  /** What one piece of a composed variant takes of others' stock, and how many of those there are (null: any number); null: not composed. */
+  readonly components: readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[] | null
   readonly taxClass: string
   readonly requiresShipping: boolean
   readonly weightGrams: number | null
@@ -130,7 +132,7 @@ function lineJson(
       JOIN product_option o ON o.id = vo.option_id WHERE vo.variant_id = v.id),
     'sku', v.sku, 'quantity', ${line.quantity}, 'seenPriceMinor', ${line.seen},
     'isActive', p.status = 'active', 'unitPriceMinor', vp.amount_minor, 'compareAtMinor', vp.compare_at_minor,
-    'available', ${availablePieces(now)},
+    'available', ${availablePieces(now)}, 'components', ${componentsOf(now)},
     'taxClass', p.tax_class, 'requiresShipping', v.requires_shipping, 'weightGrams', v.weight_grams,
     'picture', (
       SELECT jsonb_build_object('sha256', a.sha256, 'width', a.width, 'height', a.height, 'alt', pi.alt,
