@@ -91,7 +91,7 @@ export const stockMovementsSchema = z.strictObject({ movements: z.array(stockMov
 export type StockMovement = z.infer<typeof stockMovementSchema>
 
 /** Most variants that one can be made of. */
-export const MAX_COMPONENTS = 30
+const MAX_COMPONENTS = 30
 
 const componentInput = z.strictObject({ variantId: idSchema, quantity: z.int().min(1).max(1000) })
 export const setCompositionInput = z.strictObject({

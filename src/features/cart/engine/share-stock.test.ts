@@ -21,7 +21,15 @@ describe('shareStock', () => {
   })
 
   it('gives a bundle what its scarcest component suffices for', () => {
-    expect(availableOf([bundle('x', 1, [['a', 2, 7], ['b', 1, 5], ['c', 4, null]])])).toEqual([3])
+    expect(
+      availableOf([
+        bundle('x', 1, [
+          ['a', 2, 7],
+          ['b', 1, 5],
+          ['c', 4, null],
+        ]),
+      ]),
+    ).toEqual([3])
     expect(availableOf([bundle('x', 1, [['c', 4, null]])])).toEqual([99])
   })
 

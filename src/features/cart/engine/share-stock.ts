@@ -4,7 +4,9 @@ export interface SharingLine {
   /** Null: stock does not limit. */
   readonly available: number | null
   /** What one piece takes of others' stock, and how many of those there are; null: only its own. */
-  readonly components: readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[] | null
+  readonly components:
+    | readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[]
+    | null
 }
 
 /**

@@ -23,7 +23,9 @@ export interface CartLineRow {
   /** Null: stock does not limit. Holds that ran out and are not swept up yet count as available. */
   readonly available: number | null
   /** What one piece of a composed variant takes of others' stock, and how many of those there are (null: any number); null: not composed. */
-  readonly components: readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[] | null
+  readonly components:
+    | readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[]
+    | null
   readonly taxClass: string
   readonly requiresShipping: boolean
   readonly weightGrams: number | null

@@ -152,6 +152,17 @@ export async function changeTags(
   return rows.map((row) => row.id)
 }
 
+/** The variants of the products chosen. */
+export async function findVariantIds(
+  ctx: StoreContext,
+  selection: ProductSelection,
+  tsquery: string,
+): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM variant v JOIN product p ON p.id = v.product_id WHERE ${selected(selection, tsquery)}`
+  return rows.map((row) => row.id)
+}
+
 /** Deletes the products chosen with all that is theirs; orders keep their own copies. One statement, and one for redirects. */
 export async function deleteProducts(
   ctx: StoreContext,

@@ -57,7 +57,7 @@ function allowedDelta(level: LevelRow, { delta, tracked, allowBackorder }: Stock
 }
 
 /** Whether stock did not limit the sale of this variant, and does from now on. */
-export function becomesLimited(level: LevelRow, policy: Omit<StockPolicy, 'variantId'>): boolean {
+function becomesLimited(level: LevelRow, policy: Omit<StockPolicy, 'variantId'>): boolean {
   return policy.tracked && !policy.allowBackorder && (!level.tracked || level.allowBackorder)
 }
 

@@ -1,6 +1,6 @@
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
-import { EFFECT, IS_LOW, NEW_ID, type StockEffect, toldAt } from './stock-sql'
+import { EFFECT, IS_LOW, NEW_ID, type StockEffect, toldAt } from './stock-sql-repository'
 import { Prisma } from '@/generated/store/client'
 import type { StockPortion } from './take-stock-repository'
 

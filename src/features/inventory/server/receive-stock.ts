@@ -19,7 +19,10 @@ export function receiveStock(ctx: StoreContext, input: ReceiveStockInput): Promi
       const place = levels.get(variantId)?.places.find((one) => one.locationId === locationId)
       if (!place) throw new DomainError('not_found', { field: `lines.${index}.variantId` })
       if (quantity > place.incoming) {
-        throw new DomainError('changed_meanwhile', { field: `lines.${index}.quantity`, values: { incoming: place.incoming } })
+        throw new DomainError('changed_meanwhile', {
+          field: `lines.${index}.quantity`,
+          values: { incoming: place.incoming },
+        })
       }
       return { variantId, locationId, onHand: quantity, incoming: -quantity }
     })

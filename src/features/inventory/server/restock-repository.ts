@@ -1,6 +1,6 @@
 import { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
-import { EFFECT, NEW_ID, shareOut, type StockEffect, toldAt } from './stock-sql'
+import { EFFECT, NEW_ID, shareOut, type StockEffect, toldAt } from './stock-sql-repository'
 
 /** Pieces of an order's line. */
 export interface LinePieces {

@@ -66,35 +66,62 @@ describe('stock at locations', () => {
   it('is taken in their order, split where one has too little, and comes back to where it was', async () => {
     const { id: variantId } = await split(5, 3)
     const sold = await store.run((ctx) => order(ctx, 'sold', [{ variantId, quantity: 4 }]))
-    expect(await placesOf(variantId)).toEqual([[0, 0], [1, 0]])
+    expect(await placesOf(variantId)).toEqual([
+      [0, 0],
+      [1, 0],
+    ])
     await store.run((ctx) => restock(ctx, sold.id, [{ orderLineId: sold.lineIds[0]!, quantity: 3 }]))
-    expect(await placesOf(variantId)).toEqual([[2, 0], [2, 0]])
+    expect(await placesOf(variantId)).toEqual([
+      [2, 0],
+      [2, 0],
+    ])
     await store.run((ctx) =>
       restock(ctx, sold.id, [{ orderLineId: sold.lineIds[0]!, quantity: 1 }], { reason: 'return', locationId: first }),
     )
-    expect(await placesOf(variantId)).toEqual([[3, 0], [2, 0]])
+    expect(await placesOf(variantId)).toEqual([
+      [3, 0],
+      [2, 0],
+    ])
     const movements = await store.run((ctx) => ctx.db.stockMovement.findMany({ where: { orderId: sold.id } }))
-    expect(movements.map((one) => one.reason).toSorted()).toEqual(['cancellation', 'cancellation', 'return', 'sale', 'sale'])
+    expect(movements.map((one) => one.reason).toSorted()).toEqual([
+      'cancellation',
+      'cancellation',
+      'return',
+      'sale',
+      'sale',
+    ])
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 
   it('is held where it is, and settled or let go there', async () => {
     const { id: variantId } = await split(5, 3)
     const held = await store.run((ctx) => order(ctx, 'held', [{ variantId, quantity: 4 }]))
-    expect(await placesOf(variantId)).toEqual([[2, 2], [3, 2]])
+    expect(await placesOf(variantId)).toEqual([
+      [2, 2],
+      [3, 2],
+    ])
     expect(await stockDiscrepancies(store)).toEqual([])
     await store.run((ctx) => releaseStock(ctx, [held.id]))
-    expect(await placesOf(variantId)).toEqual([[2, 0], [3, 0]])
+    expect(await placesOf(variantId)).toEqual([
+      [2, 0],
+      [3, 0],
+    ])
     const paid = await store.run((ctx) => order(ctx, 'held', [{ variantId, quantity: 3 }]))
     expect(await store.run((ctx) => settleStock(ctx, paid.id))).toEqual({ short: 0 })
-    expect(await placesOf(variantId)).toEqual([[0, 0], [2, 0]])
+    expect(await placesOf(variantId)).toEqual([
+      [0, 0],
+      [2, 0],
+    ])
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 
   it('goes below zero at the first location, and only there, where backorders are allowed', async () => {
     const { id: variantId } = await split(3, 2, { allowBackorder: true })
     await store.run((ctx) => order(ctx, 'sold', [{ variantId, quantity: 7 }]))
-    expect(await placesOf(variantId)).toEqual([[-4, 0], [0, 0]])
+    expect(await placesOf(variantId)).toEqual([
+      [-4, 0],
+      [0, 0],
+    ])
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 
@@ -107,7 +134,10 @@ describe('stock at locations', () => {
     await expect(set(warehouse, 9, 3)).rejects.toMatchObject({ code: 'changed_meanwhile', values: { onHand: 4 } })
     await set(warehouse, 9, 4)
     await set(null, 4, 11)
-    expect(await placesOf(variantId)).toEqual([[2, 2], [2, 1]])
+    expect(await placesOf(variantId)).toEqual([
+      [2, 2],
+      [2, 1],
+    ])
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 
@@ -115,9 +145,7 @@ describe('stock at locations', () => {
     const { id: variantId } = await split(6, 0)
     const line = (quantity: number) => [{ variantId, quantity }]
     const send = (quantity: number) =>
-      store.run((ctx) =>
-        transferStock(ctx, { fromId: first, toId: warehouse, arrived: false, lines: line(quantity) }),
-      )
+      store.run((ctx) => transferStock(ctx, { fromId: first, toId: warehouse, arrived: false, lines: line(quantity) }))
     await expect(send(7)).rejects.toMatchObject({ code: 'still_in_use', values: { available: 6 } })
     await send(4)
     const short = await store.run((ctx) => order(ctx, 'sold', [{ variantId, quantity: 3 }]))
@@ -126,7 +154,10 @@ describe('stock at locations', () => {
     await expect(
       store.run((ctx) => receiveStock(ctx, { locationId: warehouse, lines: line(2) })),
     ).rejects.toMatchObject({ code: 'changed_meanwhile', values: { incoming: 1 } })
-    expect(await placesOf(variantId)).toEqual([[2, 0], [3, 0]])
+    expect(await placesOf(variantId)).toEqual([
+      [2, 0],
+      [3, 0],
+    ])
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 })
@@ -199,9 +230,7 @@ describe('variants that are made of others', () => {
     await expect(make(outer.id, outer.id)).rejects.toMatchObject({ code: 'invalid' })
     await expect(make(item.id, outer.id)).rejects.toMatchObject({ code: 'wrong_state' })
     await expect(
-      store.run((ctx) =>
-        adjustStock(ctx, { changes: [{ variantId: bundle.id, onHand: 3, expectedOnHand: 0 }] }),
-      ),
+      store.run((ctx) => adjustStock(ctx, { changes: [{ variantId: bundle.id, onHand: 3, expectedOnHand: 0 }] })),
     ).rejects.toMatchObject({ code: 'wrong_state' })
     const held = await store.run((ctx) => order(ctx, 'held', [{ variantId: outer.id, quantity: 1 }]))
     expect(held.outcome.status).toBe('short')

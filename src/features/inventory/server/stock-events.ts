@@ -1,5 +1,5 @@
 import type { StoreEvent } from '@/server/outbox/record-event'
-import type { StockEffect } from './stock-sql'
+import type { StockEffect } from './stock-sql-repository'
 
 /** What the rest of the store is told of a change of stock: pages that show it, and staff where it runs low. */
 export function stockEvents({ productIds, availabilityChanged, isLow }: StockEffect): StoreEvent[] {

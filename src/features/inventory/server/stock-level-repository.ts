@@ -1,6 +1,6 @@
 import type { StoreContext } from '@/server/store-context'
 import type { MovementReason } from '../inventory-schema'
-import { EFFECT, IS_LOW, NEW_ID, type StockEffect, toldAt } from './stock-sql'
+import { EFFECT, IS_LOW, NEW_ID, type StockEffect, toldAt } from './stock-sql-repository'
 import { Prisma } from '@/generated/store/client'
 
 export interface PlaceRow {

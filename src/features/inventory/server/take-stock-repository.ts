@@ -1,5 +1,5 @@
 import type { StoreContext } from '@/server/store-context'
-import { EFFECT, FIRST_LOCATION, IS_LOW, NEW_ID, shareOut, type StockEffect, toldAt } from './stock-sql'
+import { EFFECT, FIRST_LOCATION, IS_LOW, NEW_ID, shareOut, type StockEffect } from './stock-sql-repository'
 import { Prisma } from '@/generated/store/client'
 
 export interface StockDemand {

@@ -1,7 +1,7 @@
 import { actorName } from '@/server/auth/actor'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
-import type { StockEffect } from './stock-sql'
+import type { StockEffect } from './stock-sql-repository'
 import {
   type ComposedDemand,
   type StockDemand,
@@ -25,7 +25,7 @@ export type TakeStockResult =
 const MOST_TRIES = 5
 
 /** One demand per variant, of at least one piece: lines of the same variant are added up before the check. */
-export function sumDemands(demands: readonly StockDemand[]): StockDemand[] {
+function sumDemands(demands: readonly StockDemand[]): StockDemand[] {
   const byVariant = new Map<string, number>()
   for (const { variantId, quantity } of demands) byVariant.set(variantId, (byVariant.get(variantId) ?? 0) + quantity)
   return [...byVariant].map(([variantId, quantity]) => ({ variantId, quantity }))
