@@ -1,4 +1,5 @@
 import { collectionIdsOfProduct, type RuleCollection } from '@/features/catalog/server'
+import { availablePieces, componentsOf } from '@/features/inventory/server'
 import type { PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { Address } from '@/lib/address'
@@ -21,6 +22,10 @@ export interface CartLineRow {
   readonly compareAtMinor: number | null
   /** Null: stock does not limit. Holds that ran out and are not swept up yet count as available. */
   readonly available: number | null
+  /** What one piece of a composed variant takes of others' stock, and how many of those there are (null: any number); null: not composed. */
+  readonly components:
+    | readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[]
+    | null
   readonly taxClass: string
   readonly requiresShipping: boolean
   readonly weightGrams: number | null
@@ -129,8 +134,7 @@ function lineJson(
       JOIN product_option o ON o.id = vo.option_id WHERE vo.variant_id = v.id),
     'sku', v.sku, 'quantity', ${line.quantity}, 'seenPriceMinor', ${line.seen},
     'isActive', p.status = 'active', 'unitPriceMinor', vp.amount_minor, 'compareAtMinor', vp.compare_at_minor,
-    'available', CASE WHEN s.tracked AND NOT s.allow_backorder THEN greatest(0, s.on_hand - s.reserved + coalesce((
-      SELECT sum(r.quantity) FROM stock_reservation r WHERE r.variant_id = v.id AND r.expires_at <= ${now}), 0)) END,
+    'available', ${availablePieces(now)}, 'components', ${componentsOf(now)},
     'taxClass', p.tax_class, 'requiresShipping', v.requires_shipping, 'weightGrams', v.weight_grams,
     'picture', (
       SELECT jsonb_build_object('sha256', a.sha256, 'width', a.width, 'height', a.height, 'alt', pi.alt,
