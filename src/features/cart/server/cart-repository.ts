@@ -52,6 +52,8 @@ export interface CartRow {
   readonly id: string
   readonly currency: string
   readonly customerId: string | null
+  /** Its signed-in customer is in a group that pays no tax. */
+  readonly taxExempt: boolean
   readonly email: string | null
   readonly phone: string | null
   readonly shippingAddress: Address | null
@@ -95,6 +97,9 @@ export async function findCart(
     SELECT c.id, c.currency, c.customer_id AS "customerId", c.email, c.phone, c.shipping_address AS "shippingAddress",
       c.billing_address AS "billingAddress", c.shipping_method_id AS "shippingMethodId",
       c.payment_method AS "paymentMethod", c.note, c.codes,
+      EXISTS (
+        SELECT FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
+        WHERE m.customer_id = c.customer_id AND g.tax_exempt) AS "taxExempt",
       coalesce((
         SELECT jsonb_agg(${lineJson(ctx, line, wanted)} ORDER BY l.created_at, l.id)
         FROM cart_line l JOIN variant v ON v.id = l.variant_id ${lineTables(ctx)}

@@ -34,7 +34,17 @@ export async function blankCart(
 ): Promise<ShoppingRow> {
   const given = { email: null, phone: null, shippingAddress: null, billingAddress: null }
   const chosen = { shippingMethodId: null, paymentMethod: null, note: null }
-  const row = { id: '', currency: ctx.currency, customerId, ...given, ...chosen, codes, lines: [], gifts: [] }
+  const row = {
+    id: '',
+    currency: ctx.currency,
+    customerId,
+    taxExempt: false,
+    ...given,
+    ...chosen,
+    codes,
+    lines: [],
+    gifts: [],
+  }
   return withShopper(ctx, row, await loadPromotions(ctx))
 }
 
