@@ -1,9 +1,7 @@
 import { platformFeePpmOf } from '@/features/payments/server'
-import { cachedRead } from '@/server/cache/cached-read'
-import { tags } from '@/server/cache/tags'
 import type { StoreContext } from '@/server/store-context'
 import { marginOf } from '../engine/margin'
-import { findCosts, findMarginGuard } from './margin-repository'
+import { findCosts } from './margin-repository'
 import type { OpenCheckout } from './read-checkout'
 
 /**
@@ -11,10 +9,8 @@ import type { OpenCheckout } from './read-checkout'
  * pay. Costs are in the store's first currency; a sale in another is not judged. No statement where the store does not forbid it.
  */
 export async function sellsBelowCost(ctx: StoreContext, open: OpenCheckout): Promise<boolean> {
-  const options = { key: 'margin-guard', neutral: true, tags: [tags.settings(ctx.store.id)] } as const
-  const guard = await cachedRead(ctx, options, () => findMarginGuard(ctx))
-  const { goods, priced } = open.shopping
-  if (!guard.marginGuard || guard.currency !== priced.currency || !open.paymentOption) return false
+  const { goods, priced, guardsMargin } = open.shopping
+  if (!guardsMargin || !open.paymentOption) return false
   const costs = await findCosts(
     ctx,
     goods.map(({ variantId }) => variantId),
