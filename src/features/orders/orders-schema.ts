@@ -212,6 +212,18 @@ const TIMELINE_KINDS = [
   'cancelled',
   'refund_due',
   'refunded',
+  'refund_requested',
+  'refund_failed',
+  'return_requested',
+  'return_approved',
+  'return_declined',
+  'return_cancelled',
+  'return_received',
+  'return_closed',
+  'exchanged',
+  'edited',
+  'draft_created',
+  'link_sent',
   'note',
 ] as const
 export const timelineKindSchema = z.enum(TIMELINE_KINDS)

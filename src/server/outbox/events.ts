@@ -22,6 +22,12 @@ export interface StoreEvents {
   'order.payment_failed': { orderId: string }
   'order.cancelled': { orderId: string }
   'order.fulfilled': { orderId: string; fulfilmentId: string }
+  /** Its money is to be asked back of the payment's provider. */
+  'refund.requested': { orderId: string; refundId: string }
+  'return.requested': { orderId: string; returnId: string }
+  'return.approved': { orderId: string; returnId: string }
+  'return.declined': { orderId: string; returnId: string }
+  'return.received': { orderId: string; returnId: string }
   'customer.registered': { customerId: string }
   'customer.verification_requested': { customerId: string }
   /** Whether there is such a customer is for the handler to find out; the link's secret is made when the mail is. */

@@ -21,6 +21,7 @@ import { ordersStorefrontRouter } from '@/features/orders/server/storefront-rout
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
+import { refundsAdminRouter } from '@/features/refunds/server/admin-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
@@ -50,6 +51,7 @@ export const appRouter = router({
     orders: ordersAdminRouter,
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
+    refunds: refundsAdminRouter,
     shipping: shippingAdminRouter,
     stores: storesAdminRouter,
     taxes: taxesAdminRouter,

@@ -104,6 +104,7 @@ CREATE TABLE "order_return" (
     "lines" JSONB NOT NULL,
     "note" TEXT,
     "answer" TEXT,
+    "credit" JSONB,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,

@@ -1,7 +1,22 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { CircleX, CreditCard, MessageSquare, Package, ShoppingBag, TriangleAlert, Undo2 } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  CircleX,
+  CreditCard,
+  FilePen,
+  MessageSquare,
+  Package,
+  PackageCheck,
+  PackageOpen,
+  PackageX,
+  Pencil,
+  Send,
+  ShoppingBag,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { isCurrency } from '@/lib/currencies'
@@ -29,6 +44,18 @@ const MARKS: Readonly<Record<TimelineKind, { icon: ReactNode; tone: NonNullable<
   cancelled: { icon: <CircleX />, tone: 'danger' },
   refund_due: { icon: <TriangleAlert />, tone: 'danger' },
   refunded: { icon: <Undo2 />, tone: 'neutral' },
+  refund_requested: { icon: <Undo2 />, tone: 'neutral' },
+  refund_failed: { icon: <TriangleAlert />, tone: 'danger' },
+  return_requested: { icon: <PackageOpen />, tone: 'warn' },
+  return_approved: { icon: <PackageOpen />, tone: 'accent' },
+  return_declined: { icon: <PackageX />, tone: 'neutral' },
+  return_cancelled: { icon: <PackageX />, tone: 'neutral' },
+  return_received: { icon: <PackageCheck />, tone: 'ok' },
+  return_closed: { icon: <PackageCheck />, tone: 'neutral' },
+  exchanged: { icon: <ArrowLeftRight />, tone: 'accent' },
+  edited: { icon: <Pencil />, tone: 'neutral' },
+  draft_created: { icon: <FilePen />, tone: 'neutral' },
+  link_sent: { icon: <Send />, tone: 'accent' },
   note: { icon: <MessageSquare />, tone: 'neutral' },
 }
 
@@ -58,6 +85,8 @@ function useEvents(entries: readonly TimelineEntry[]): TimelineEvent[] {
     title: t(`kind.${entry.kind}`, {
       shipment: Number(entry.details.shipment ?? 0),
       pieces: Number(entry.details.pieces ?? 0),
+      number: Number(entry.details.number ?? 0),
+      order: String(entry.details.order ?? ''),
     }),
     meta: (
       <>

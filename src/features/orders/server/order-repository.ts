@@ -18,6 +18,7 @@ export interface LockedOrder extends OrderState {
     readonly id: string
     readonly productId: string | null
     readonly variantId: string | null
+    /** Without those that were paid back before they were sent. */
     readonly quantity: number
     readonly fulfilledQuantity: number
   }[]
@@ -30,7 +31,7 @@ export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOr
     SELECT o.id, o.cart_id AS "cartId", o.status, o.payment_state AS "paymentState", o.cancel_reason AS "cancelReason",
       o.fulfilment_state AS "fulfilmentState",
       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
-        'quantity', l.quantity, 'fulfilledQuantity', l.fulfilled_quantity) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
+        'quantity', l.quantity - l.removed_quantity, 'fulfilledQuantity', l.fulfilled_quantity) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
     FROM locked o`
   return row ? { ...row, ...knownState(row), lines: row.lines ?? [] } : null
 }

@@ -79,9 +79,18 @@ export function fitAdjustment(
 ): number | null {
   const quote = quoteRefund(order, earlier, { ...choice, adjustmentMinor: 0 })
   if (quote.status === 'too_many' || quote.status === 'too_much_shipping') return null
-  const worthMinor = partsOf(order, earlier, { ...choice, adjustmentMinor: 0 }).amountMinor
+  const worthMinor = worthOf(order, earlier, choice)
   const { leftMinor } = refundableRest(order, earlier)
   return Math.max(-worthMinor, Math.min(choice.adjustmentMinor, leftMinor - worthMinor))
+}
+
+/** What the chosen pieces and shipping are worth, whether or not that much is left. */
+export function worthOf(
+  order: RefundableOrder,
+  earlier: readonly EarlierRefund[],
+  choice: Omit<RefundChoice, 'adjustmentMinor'>,
+): number {
+  return partsOf(order, earlier, { ...choice, adjustmentMinor: 0 }).amountMinor
 }
 
 function partsOf(order: RefundableOrder, earlier: readonly EarlierRefund[], choice: RefundChoice): RefundParts {
