@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cancelOrderInput } from '@/features/orders/orders-schema'
 import { ratePpmSchema } from '@/lib/rate'
 import { idSchema } from '@/lib/ids'
 import { currencySchema, minorSchema } from '@/lib/money'
@@ -106,5 +107,9 @@ export type RequestRefundInput = z.infer<typeof requestRefundInput>
 
 export const refundRequestedSchema = z.strictObject({ refundIds: z.array(z.string()), amountMinor: minorSchema })
 export type RefundRequested = z.infer<typeof refundRequestedSchema>
+
+/** Cancels an order and gives back all that is left of its money. */
+export const cancelWithRefundInput = cancelOrderInput.extend({ expectedAmountMinor: z.int().min(1) })
+export type CancelWithRefundInput = z.infer<typeof cancelWithRefundInput>
 
 export const refundIdInput = z.strictObject({ id: idSchema })

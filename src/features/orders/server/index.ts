@@ -1,4 +1,5 @@
 export { applyOrderCause } from './apply-order-cause'
+export { cancelOrder } from './cancel-order'
 export { createOrder } from './create-order'
 export type { NewOrder, NewOrderAdjustment, NewOrderLine } from './create-order-repository'
 export { expireHoldersOf, expireOrders } from './expire-orders'

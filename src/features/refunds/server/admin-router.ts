@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
 import { router, staffProcedure } from '@/server/trpc/procedures'
-import { orderRefundsSchema, refundIdInput, refundRequestedSchema, requestRefundInput } from '../refunds-schema'
+import {
+  cancelWithRefundInput,
+  orderRefundsSchema,
+  refundIdInput,
+  refundRequestedSchema,
+  requestRefundInput,
+} from '../refunds-schema'
+import { cancelWithRefund } from './cancel-with-refund'
 import { getOrderRefunds } from './get-order-refunds'
 import { requestRefund } from './request-refund'
 import { retryRefund } from './retry-refund'
@@ -15,6 +22,10 @@ export const refundsAdminRouter = router({
     .input(requestRefundInput)
     .output(refundRequestedSchema)
     .mutation(({ ctx, input }) => requestRefund(ctx, input)),
+  cancelOrder: staffProcedure('orders:write', { rate: 'write', audit: 'order.cancelled' })
+    .input(cancelWithRefundInput)
+    .output(refundRequestedSchema)
+    .mutation(({ ctx, input }) => cancelWithRefund(ctx, input)),
   retry: staffProcedure('orders:write', { rate: 'write', audit: 'refund.retried' })
     .input(refundIdInput)
     .output(refundRequestedSchema)

@@ -1,2 +1,4 @@
 export { lockOrderRow } from './refund-reading-repository'
 export { requestRefund, type RefundRequest } from './request-refund'
+export { piecesToRestock } from './restock-pieces'
+export { refundRest } from './cancel-with-refund'

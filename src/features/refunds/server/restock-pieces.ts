@@ -1,4 +1,4 @@
-import type { RefundableFound, RefundableLine } from './refund-reading-repository'
+import type { RefundableLine } from './refund-reading-repository'
 
 /** Pieces of a line that are still to be sent. */
 export function unsentOf(line: RefundableLine): number {
@@ -13,7 +13,7 @@ export function restockable(line: RefundableLine, status: string): number {
 
 /** What goes back to the stock with these counts: of a bundle, what it was made of. */
 export function piecesToRestock(
-  { lines }: Pick<RefundableFound, 'lines'>,
+  { lines }: { readonly lines: readonly Pick<RefundableLine, 'id' | 'variantId' | 'stockItems'>[] },
   counts: readonly { readonly orderLineId: string; readonly returned: number }[],
 ): { variantId: string; quantity: number }[] {
   return counts.flatMap(({ orderLineId, returned }) => {
