@@ -1,4 +1,5 @@
 import { newId } from '@/lib/ids'
+import { actorAt, ownerOf } from './caller'
 import type { TestStore } from './create-test-store'
 import { shopperBrowser } from './shopper-browser'
 import { HOME_ADDRESS } from './stock-shop'
@@ -40,18 +41,12 @@ export async function sellOrder(
     }),
   )
   if (placed.status !== 'placed') throw new Error(placed.status)
-  return store.run(async (ctx) => {
+  const sold = await store.run(async (ctx) => {
     const order = await ctx.db.order.findUniqueOrThrow({
       where: { number: placed.order.number },
       include: { lines: { orderBy: { position: 'asc' } }, payments: true },
     })
     const paymentId = order.payments[0]?.id ?? ''
-    if (options.paid !== false) {
-      const captured = { state: 'succeeded', capturedMinor: order.totalMinor, feeMinor: BigInt(options.feeMinor ?? 0) }
-      await ctx.db.payment.update({ where: { id: paymentId }, data: captured })
-      const paid = { paymentState: 'paid', paidMinor: order.totalMinor }
-      await ctx.db.order.update({ where: { id: order.id }, data: paid })
-    }
     const { trackingToken } = placed
     return {
       id: order.id,
@@ -61,4 +56,10 @@ export async function sellOrder(
       paymentId,
     }
   })
+  if (options.paid !== false) {
+    await actorAt(ownerOf(store), store.entry.slug).admin.payments.markPaid({ id: sold.id })
+    const data = { feeMinor: BigInt(options.feeMinor ?? 0) }
+    await store.run((ctx) => ctx.db.payment.update({ where: { id: sold.paymentId }, data }))
+  }
+  return sold
 }

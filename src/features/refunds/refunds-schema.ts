@@ -1,16 +1,13 @@
 import { z } from 'zod'
+import { REFUND_REASONS, refundStateSchema } from '@/features/payments/payments-schema'
 import { cancelOrderInput } from '@/features/orders/orders-schema'
 import { ratePpmSchema } from '@/lib/rate'
 import { idSchema } from '@/lib/ids'
 import { currencySchema, minorSchema } from '@/lib/money'
 
-/** Why money goes back. The first four are for staff to choose; the others are made by the shop itself. */
+/** Why staff gives money back; the other reasons are the shop's own. */
 export const STAFF_REFUND_REASONS = ['return', 'goodwill', 'cancellation', 'other'] as const
-export const refundReasonSchema = z.enum([...STAFF_REFUND_REASONS, 'duplicate', 'late_payment'])
-export type RefundReason = z.infer<typeof refundReasonSchema>
-
-export const refundStateSchema = z.enum(['pending', 'succeeded', 'failed'])
-export type RefundState = z.infer<typeof refundStateSchema>
+export const refundReasonSchema = z.enum(REFUND_REASONS)
 
 /** Below zero where less is given back than the goods were worth. */
 export const taxPartSchema = z.strictObject({

@@ -21,9 +21,14 @@ export interface StoreEvents {
   'order.paid': { orderId: string }
   'order.payment_failed': { orderId: string }
   'order.cancelled': { orderId: string }
-  'order.fulfilled': { orderId: string; fulfilmentId: string }
-  /** Its money is to be asked back of the payment's provider. */
+  /** Money is to go back: the provider is asked for it. */
   'refund.requested': { orderId: string; refundId: string }
+  /** It went back, or not. */
+  'refund.settled': { orderId: string; refundId: string; succeeded: boolean }
+  /** Reserved money, or a payment still open, is to be let go. */
+  'payment.void_requested': { orderId: string; paymentId: string }
+  'payment.disputed': { orderId: string; paymentId: string; state: 'open' | 'won' | 'lost' }
+  'order.fulfilled': { orderId: string; fulfilmentId: string }
   'return.requested': { orderId: string; returnId: string }
   'return.approved': { orderId: string; returnId: string }
   'return.declined': { orderId: string; returnId: string }

@@ -161,6 +161,7 @@ CREATE TABLE "refund" (
     "shipping_taxes" JSONB NOT NULL DEFAULT '[]',
     "taxes" JSONB NOT NULL DEFAULT '[]',
     "retry_of_id" UUID,
+    "of_sale" BOOLEAN NOT NULL DEFAULT true,
     "reason" TEXT NOT NULL,
     "note" TEXT,
     "external_id" TEXT,

@@ -160,14 +160,21 @@ describe('payment events', () => {
     })
     await takeIn(unlucky.event('succeeded'))
     const read = await unlucky.read()
-    expect(read).toMatchObject({ status: 'cancelled', paymentState: 'paid' })
-    expect(read.events.at(-1)).toMatchObject({ kind: 'refund_due' })
+    // The money that came too late is on its way back.
+    expect(read).toMatchObject({
+      status: 'cancelled',
+      paymentState: 'refunded',
+      paidMinor: 5500n,
+      refundedMinor: 5500n,
+    })
+    expect(read.events.map(({ kind }) => kind).slice(-2)).toEqual(['refund_due', 'refund_requested'])
+    expect((await outbox(unlucky.id)).at(-1)).toEqual({ kind: 'refund.requested' })
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 })
 
 describe('the test gateway’s messages', () => {
-  it('count only as they were signed, and only now', () => {
+  it('count only as they were signed, and only now', async () => {
     const now = new Date()
     const body = JSON.stringify({
       id: 'evt_12345678',
@@ -179,21 +186,21 @@ describe('the test gateway’s messages', () => {
       failureCode: null,
     })
     const read = (text: string, signature: string, at = now) =>
-      testGatewayProvider.readEvent(new Headers({ 'stoa-signature': signature }), text, at)
+      testGatewayProvider.readEvents({
+        door: 'test',
+        rest: '',
+        headers: new Headers({ 'stoa-signature': signature }),
+        body: text,
+        now: at,
+      })
     const signature = signMessage(body, now)
-    expect(read(body, signature)).toMatchObject({
-      kind: 'succeeded',
-      provider: 'test',
-      externalEventId: 'evt_12345678',
-    })
-    expect(read(body.replace('"EUR"', '"USD"'), signature)).toBeNull()
-    expect(
-      read(
-        body,
-        signature.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
-      ),
-    ).toBeNull()
-    expect(read(body, '')).toBeNull()
-    expect(read(body, signature, new Date(now.getTime() + 10 * 60_000))).toBeNull()
+    expect(await read(body, signature)).toMatchObject([
+      { of: 'payment', event: { kind: 'succeeded', provider: 'test', externalEventId: 'evt_12345678' } },
+    ])
+    const forged = signature.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    expect(await read(body.replace('"EUR"', '"USD"'), signature)).toBeNull()
+    expect(await read(body, forged)).toBeNull()
+    expect(await read(body, '')).toBeNull()
+    expect(await read(body, signature, new Date(now.getTime() + 10 * 60_000))).toBeNull()
   })
 })

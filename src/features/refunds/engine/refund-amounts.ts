@@ -82,13 +82,3 @@ export function nextTaxes(
     })
     .filter((tax) => tax.amountMinor !== 0)
 }
-
-/** Of a payment's fee, what goes back with a refund: in proportion, all of it with the last. `backMinor` with this refund included. */
-export function feeShare(
-  payment: { readonly feeMinor: number; readonly capturedMinor: number },
-  backMinor: number,
-  earlierFeeMinor: number,
-): number {
-  if (payment.capturedMinor === 0) return 0
-  return nextShare(payment.feeMinor, Math.min(backMinor, payment.capturedMinor), payment.capturedMinor, earlierFeeMinor)
-}

@@ -1,7 +1,7 @@
 import { toCurrency } from '@/lib/currencies'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
-import { type OrderRefunds, type Refund, refundReasonSchema, refundStateSchema } from '../refunds-schema'
+import type { OrderRefunds, Refund } from '../refunds-schema'
 import { findRefundable, type RefundableFound, type RefundRow, toRefundable } from './refund-reading-repository'
 import { restockable } from './restock-pieces'
 
@@ -33,8 +33,6 @@ function refundOf(found: RefundableFound, row: RefundRow): Refund {
   const payment = found.payments.find((one) => one.id === paymentId)
   return {
     ...rest,
-    state: refundStateSchema.parse(row.state),
-    reason: refundReasonSchema.parse(row.reason),
     currency: toCurrency(found.currency),
     lines: row.lines.map((line) => ({ ...line, taxes: [...line.taxes] })),
     shippingTaxes: [...row.shippingTaxes],

@@ -1,4 +1,3 @@
-export { lockOrderRow } from './refund-reading-repository'
 export { requestRefund, type RefundRequest } from './request-refund'
 export { piecesToRestock } from './restock-pieces'
 export { refundRest } from './cancel-with-refund'

@@ -1,7 +1,7 @@
 import { toMinor } from '@/lib/money'
 import type { StoreContext } from '@/server/store-context'
 import type { EarlierRefund, RefundableOrder, RefundLinePart, TaxPart } from '../engine/refund-amounts'
-import type { RefundReason, RefundState } from '../refunds-schema'
+import type { RefundReason, RefundState } from '@/features/payments/payments-schema'
 
 /** An order's line as far as giving it back goes. */
 export interface RefundableLine {
@@ -21,11 +21,7 @@ export interface RefundablePayment {
   readonly id: string
   readonly provider: string
   readonly method: string
-  readonly externalId: string | null
   readonly capturedMinor: number
-  readonly feeMinor: number
-  /** Of the fee, given back or about to be. */
-  readonly feeBackMinor: number
   /** Given back or about to be. */
   readonly backMinor: number
   /** Taken by a dispute, for the time being or for good. */
@@ -75,12 +71,6 @@ type SqlRow = Omit<RefundableFound, 'totalMinor' | 'paidMinor' | 'refundedMinor'
   refundedMinor: bigint
 }
 
-/** Locks the order's row until the transaction ends; whether there is one. What was counted on it is to be read after that. */
-export async function lockOrderRow(ctx: StoreContext, orderId: string): Promise<boolean> {
-  const rows = await ctx.db.$queryRaw<unknown[]>`SELECT 1 FROM "order" WHERE id = ${orderId}::uuid FOR UPDATE`
-  return rows.length === 1
-}
-
 /** One statement. */
 export async function findRefundable(ctx: StoreContext, orderId: string): Promise<RefundableFound | null> {
   const [row] = await ctx.db.$queryRaw<SqlRow[]>`
@@ -91,8 +81,7 @@ export async function findRefundable(ctx: StoreContext, orderId: string): Promis
         'removedQuantity', l.removed_quantity, 'stockItems', l.stock_items, 'totalMinor', l.total_minor,
         'taxes', l.taxes) ORDER BY l.position), '[]') FROM order_line l WHERE l.order_id = o.id) AS lines,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'provider', p.provider, 'method', p.method,
-        'externalId', p.external_id, 'capturedMinor', p.captured_minor, 'feeMinor', p.fee_minor,
-        'feeBackMinor', (SELECT coalesce(sum(r.fee_minor), 0) FROM refund r WHERE r.payment_id = p.id AND r.state <> 'failed'),
+        'capturedMinor', p.captured_minor,
         'backMinor', (SELECT coalesce(sum(r.amount_minor) FILTER (WHERE r.state = 'pending'), 0) + greatest(p.refunded_minor,
             coalesce(sum(r.amount_minor) FILTER (WHERE r.state = 'succeeded'), 0)) FROM refund r WHERE r.payment_id = p.id),
         'disputedMinor', CASE WHEN p.dispute_state IN ('open', 'lost') THEN p.disputed_minor ELSE 0 END

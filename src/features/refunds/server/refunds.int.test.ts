@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
+import { recordPaymentEvent } from '@/features/payments/server'
+import { newId } from '@/lib/ids'
 import { actorAt, ownerOf } from '@/test/caller'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
@@ -47,7 +50,7 @@ describe('a refund', () => {
       }),
     )
     expect(result.amountMinor).toBe(3433)
-    expect(statements.length).toBeLessThanOrEqual(18)
+    expect(statements.length).toBeLessThanOrEqual(20)
     expect(await onHand(order.one.id)).toBe(9)
     expect(await orderRow(order.id)).toMatchObject({
       refundedMinor: 3433n,
@@ -101,7 +104,7 @@ describe('a refund', () => {
       code: 'BAD_REQUEST',
     })
     await expect(ask({ lines: [], adjustmentMinor: order.totalMinor + 1 })).rejects.toMatchObject({
-      code: 'BAD_REQUEST',
+      code: 'CONFLICT',
     })
     const other = await twoLines()
     await expect(ask({ lines: [{ orderLineId: other.lineIds[0]!, quantity: 1 }] })).rejects.toMatchObject({
@@ -129,6 +132,64 @@ describe('a refund', () => {
     expect(paidBack + 500).toBe(order.totalMinor)
     expect(await orderRow(order.id)).toMatchObject({ refundedMinor: BigInt(order.totalMinor) })
     expect((await staff().refunds.ofOrder({ orderId: order.id })).refunds).toHaveLength(4)
+  })
+
+  it('is settled at once where money is handled by hand', async () => {
+    const order = await twoLines()
+    const { refundIds } = await staff().refunds.request({
+      orderId: order.id,
+      adjustmentMinor: 500,
+      expectedAmountMinor: 500,
+      reason: 'goodwill',
+    })
+    const payload = { orderId: order.id, refundId: refundIds[0]! }
+    for (const _ of [1, 2]) await store.run((ctx) => refundAtProviderOnRequest.handle(ctx, payload, newId()))
+    const { refunds } = await staff().refunds.ofOrder({ orderId: order.id })
+    expect(refunds).toMatchObject([{ state: 'succeeded', amountMinor: 500, canRetry: false }])
+    expect((await staff().orders.get({ id: order.id })).paymentState).toBe('partially_refunded')
+  })
+
+  it('that fails gives its counts back, and is tried again once', async () => {
+    const order = await twoLines()
+    const asked = {
+      orderId: order.id,
+      lines: [{ orderLineId: order.lineIds[0]!, quantity: 2 }],
+      expectedAmountMinor: 6666,
+      reason: 'other' as const,
+      restock: true,
+    }
+    const { refundIds } = await staff().refunds.request(asked)
+    const id = refundIds[0]!
+    await expect(staff().refunds.retry({ id })).rejects.toMatchObject({ code: 'CONFLICT' })
+    await store.run((ctx) =>
+      recordPaymentEvent(ctx, {
+        storeId: store.entry.id,
+        paymentId: order.paymentId,
+        provider: 'manual',
+        externalEventId: `failed-${id}`,
+        externalId: `manual_${order.paymentId}`,
+        kind: 'refund_failed',
+        amountMinor: 6666,
+        currency: 'EUR',
+        failureCode: 'closed_account',
+        refund: { refundId: id, externalId: `re_${id}` },
+      }),
+    )
+    expect(await orderRow(order.id)).toMatchObject({
+      refundedMinor: 0n,
+      lines: [{ refundedQuantity: 0, refundedMinor: 0n }, {}],
+    })
+    expect(await onHand(order.one.id)).toBe(10)
+    const again = await staff().refunds.retry({ id })
+    expect(again.amountMinor).toBe(6666)
+    await expect(staff().refunds.retry({ id })).rejects.toMatchObject({ code: 'CONFLICT' })
+    const { refunds } = await staff().refunds.ofOrder({ orderId: order.id })
+    expect(refunds.map(({ state, canRetry, failureCode }) => ({ state, canRetry, failureCode }))).toEqual([
+      { state: 'pending', canRetry: false, failureCode: null },
+      { state: 'failed', canRetry: false, failureCode: 'closed_account' },
+    ])
+    expect(await onHand(order.one.id)).toBe(10)
+    expect(await stockDiscrepancies(store)).toEqual([])
   })
 
   it('never goes beyond what was paid when ten are asked for at once, and goes on the shelf once (drill 24)', async () => {

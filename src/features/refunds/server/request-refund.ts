@@ -1,16 +1,15 @@
 import { restock } from '@/features/inventory/server'
-import { noteOnTimeline } from '@/features/orders/server'
-import { newId } from '@/lib/ids'
-import { actorName } from '@/server/auth/actor'
+import { lockOrderRow } from '@/features/orders/server'
+import { findPayments, openRefund, type PaymentRow } from '@/features/payments/server'
+import type { RefundReason } from '@/features/payments/payments-schema'
 import { DomainError } from '@/server/errors'
-import { recordEvents } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { quoteRefund, type RefundChoice } from '../engine/quote-refund'
-import { feeShare, type RefundParts } from '../engine/refund-amounts'
+import type { RefundParts, TaxPart } from '../engine/refund-amounts'
 import { spreadRefund } from '../engine/spread-refund'
-import type { RefundReason, RefundRequested } from '../refunds-schema'
-import { findRefundable, leftOf, lockOrderRow, type RefundableFound, toRefundable } from './refund-reading-repository'
-import { countRefund, insertRefunds, type LineCount, type NewRefund } from './refund-writing-repository'
+import type { RefundRequested } from '../refunds-schema'
+import { findRefundable, leftOf, type RefundableFound, toRefundable } from './refund-reading-repository'
+import { countPieces, type MovedPieces } from './refund-writing-repository'
 import { piecesToRestock, restockable, unsentOf } from './restock-pieces'
 
 export interface RefundRequest extends RefundChoice {
@@ -27,29 +26,20 @@ export interface RefundRequest extends RefundChoice {
 
 /**
  * Asks money back, once and for an amount that stays: with the order's row locked it is worked out, spread over the payments that it came from
- * (newest first), counted on order and lines, and handed to the outbox; the provider is asked after the commit. A fixed number of statements.
- * @throws DomainError `not_found`; `invalid` for pieces or money that are not left (`field` lines, shippingMinor or amountMinor);
+ * (newest first) and opened on each; the provider is asked after the commit. A fixed number of statements for each payment.
+ * @throws DomainError `not_found`; `invalid` for pieces or shipping that are not left; `exceeds_paid` (with `leftMinor`) for more money than is;
  *   `changed_meanwhile` where it comes to another amount than was agreed to
  */
 export function requestRefund(ctx: StoreContext, request: RefundRequest): Promise<RefundRequested> {
   return inTransaction(ctx, async (tx) => {
-    if (!(await lockOrderRow(tx, request.orderId))) throw new DomainError('not_found')
-    const found = await findRefundable(tx, request.orderId)
+    const found = (await lockOrderRow(tx, request.orderId)) ? await findRefundable(tx, request.orderId) : null
     if (!found) throw new DomainError('not_found')
     const parts = quoted(found, request)
-    const refunds = refundsOf(found, parts)
-    const { orderId, returnId = null, retryOfId = null, reason, note } = request
-    const frame = { orderId, returnId, retryOfId, currency: found.currency, reason, note: note || null }
-    await insertRefunds(tx, { ...frame, actorName: actorName(ctx.actor) }, refunds)
-    const counts = countsOf(found, request, parts)
-    await countRefund(tx, orderId, { ...parts, lines: counts })
-    await restock(tx, orderId, piecesToRestock(found, counts))
-    await noteOnTimeline(tx, orderId, { kind: 'refund_requested', data: timelineData(found, request, parts) })
-    await recordEvents(
-      tx,
-      refunds.map(({ id }) => ({ kind: 'refund.requested', payload: { orderId, refundId: id } })),
-    )
-    return { refundIds: refunds.map((refund) => refund.id), amountMinor: parts.amountMinor }
+    const refundIds = await openRefunds(tx, { found, request, parts })
+    const moved = movedPieces(found, request, parts)
+    await countPieces(tx, found.id, moved)
+    await restock(tx, found.id, piecesToRestock(found, moved))
+    return { refundIds, amountMinor: parts.amountMinor }
   })
 }
 
@@ -62,9 +52,9 @@ function quoted(found: RefundableFound, request: RefundRequest): RefundParts {
     case 'too_much_shipping':
       throw new DomainError('invalid', { field: 'shippingMinor', values: { leftMinor: quote.leftMinor } })
     case 'too_much':
-      throw new DomainError('invalid', { field: 'amountMinor', values: { leftMinor: quote.leftMinor } })
+      throw new DomainError('exceeds_paid', { field: 'amountMinor', values: { leftMinor: quote.leftMinor } })
     case 'nothing':
-      throw new DomainError('invalid', { field: 'amountMinor', values: { leftMinor: order.leftMinor } })
+      throw new DomainError('exceeds_paid', { field: 'amountMinor', values: { leftMinor: 0 } })
     case 'ok':
       if (request.expectedAmountMinor !== null && quote.parts.amountMinor !== request.expectedAmountMinor) {
         throw new DomainError('changed_meanwhile', { field: 'amountMinor' })
@@ -73,31 +63,49 @@ function quoted(found: RefundableFound, request: RefundRequest): RefundParts {
   }
 }
 
-function refundsOf(found: RefundableFound, parts: RefundParts): NewRefund[] {
+async function openRefunds(
+  ctx: StoreContext,
+  { found, request, parts }: { found: RefundableFound; request: RefundRequest; parts: RefundParts },
+): Promise<string[]> {
+  const payments = new Map((await findPayments(ctx, found.id)).map((payment) => [payment.id, payment]))
   const sources = found.payments.map((payment) => ({ paymentId: payment.id, leftMinor: leftOf(payment) }))
-  return spreadRefund(parts, sources).map(({ paymentId, parts: part }) => {
-    const payment = found.payments.find((one) => one.id === paymentId)
-    const feeMinor = payment ? feeShare(payment, payment.backMinor + part.amountMinor, payment.feeBackMinor) : 0
-    return { id: newId(), paymentId, feeMinor, parts: part }
-  })
+  const ids: string[] = []
+  for (const { paymentId, parts: part } of spreadRefund(parts, sources)) {
+    const payment = payments.get(paymentId)
+    if (payment) ids.push((await openRefund(ctx, toOpen(found, { request, payment, part }))).id)
+  }
+  return ids
 }
 
-function countsOf(found: RefundableFound, request: RefundRequest, parts: RefundParts): LineCount[] {
-  return parts.lines.flatMap(({ orderLineId, quantity, amountMinor }) => {
+function toOpen(
+  found: RefundableFound,
+  { request, payment, part }: { request: RefundRequest; payment: PaymentRow; part: RefundParts },
+): Parameters<typeof openRefund>[1] {
+  const { reason, note, returnId, retryOfId } = request
+  return {
+    payment,
+    amountMinor: part.amountMinor,
+    shippingMinor: part.shippingMinor,
+    lines: part.lines.map(({ taxes, ...line }) => ({ ...line, taxMinor: sumOf(taxes), taxes: [...taxes] })),
+    taxes: { shippingTaxes: [...part.shippingTaxes], taxes: [...part.taxes] },
+    ofSale: found.status === 'placed',
+    reason,
+    ...(note ? { note } : {}),
+    ...(returnId ? { returnId } : {}),
+    ...(retryOfId ? { retryOfId } : {}),
+  }
+}
+
+function sumOf(taxes: readonly TaxPart[]): number {
+  return taxes.reduce((sum, tax) => sum + tax.amountMinor, 0)
+}
+
+function movedPieces(found: RefundableFound, request: RefundRequest, parts: RefundParts): MovedPieces[] {
+  return parts.lines.flatMap(({ orderLineId, quantity }) => {
     const line = found.lines.find((one) => one.id === orderLineId)
-    if (!line) return []
-    const isReturn = request.returnId !== undefined
-    const removed = isReturn || found.status !== 'placed' ? 0 : Math.min(quantity, unsentOf(line))
-    const returned = request.restock && !isReturn ? Math.min(quantity, restockable(line, found.status)) : 0
-    return [{ orderLineId, quantity, amountMinor, removed, returned }]
+    if (!line || request.returnId !== undefined || request.retryOfId !== undefined) return []
+    const removed = found.status === 'placed' ? Math.min(quantity, unsentOf(line)) : 0
+    const returned = request.restock ? Math.min(quantity, restockable(line, found.status)) : 0
+    return [{ orderLineId, removed, returned }]
   })
-}
-
-function timelineData(
-  { currency }: RefundableFound,
-  { reason, note, restock: isRestocked }: RefundRequest,
-  { amountMinor, lines }: RefundParts,
-): Record<string, string | number> {
-  const pieces = lines.reduce((sum, line) => sum + line.quantity, 0)
-  return { amountMinor, currency, reason, pieces, restocked: isRestocked ? 1 : 0, ...(note ? { note } : {}) }
 }

@@ -1,8 +1,9 @@
+import { lockOrderRow } from '@/features/orders/server'
 import { DomainError } from '@/server/errors'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { worthOf } from '../engine/quote-refund'
 import type { RefundRequested } from '../refunds-schema'
-import { findRefundable, lockOrderRow, toRefundable } from './refund-reading-repository'
+import { findRefundable, toRefundable } from './refund-reading-repository'
 import { findRefundOrder } from './refund-repository'
 import { requestRefund } from './request-refund'
 

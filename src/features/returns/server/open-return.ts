@@ -1,4 +1,4 @@
-import { lockOrderRow } from '@/features/refunds/server'
+import { lockOrderRow } from '@/features/orders/server'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
 import { type ReturnCause, returnStateAfter } from '../engine/return-state-machine'
