@@ -9,9 +9,9 @@ const FEE = 777
 
 /**
  * Drill 24: ten refunds of 30 % of an order, all at once. Three find room for it; the others are refused. Each piece goes back on the shelf once, and
- * the fee follows the money. Returns how long the slowest took, in milliseconds. @throws where a figure is off
+ * the fee follows the money: the figures found, and those that must be.
  */
-export async function raceRefunds(store: TestStore, methodId: string): Promise<{ slowestMs: number }> {
+export async function raceRefunds(store: TestStore, methodId: string) {
   const variant = await stockVariant(store, { onHand: PIECES, priceMinor: 1_000 })
   const goods = [{ variantId: variant.id, quantity: PIECES }]
   const order = await sellOrder(store, goods, { methodId, feeMinor: FEE })
@@ -53,8 +53,5 @@ export async function raceRefunds(store: TestStore, methodId: string): Promise<{
   const backMinor = (order.totalMinor * 9) / PIECES
   const fee = Math.round((FEE * 9) / PIECES)
   const expected = { done: 3, refunded: backMinor, rows: backMinor, fee, pieces: 9, restocked: 9, discrepancies: 0 }
-  if (JSON.stringify(figures) !== JSON.stringify(expected)) {
-    throw new Error(`Expected ${JSON.stringify(expected)}, found ${JSON.stringify(figures)}`)
-  }
-  return { slowestMs: Math.round(Math.max(...latencies)) }
+  return { figures, expected, slowestMs: Math.round(Math.max(...latencies)) }
 }

@@ -72,6 +72,12 @@ const orderLineSchema = z.strictObject({
   imageUrl: z.string().nullable(),
   quantity: z.int().min(1),
   fulfilledQuantity: z.int().min(0),
+  /** Came back. */
+  returnedQuantity: z.int().min(0),
+  /** Paid back. */
+  refundedQuantity: z.int().min(0),
+  /** Still to be sent: what was paid back before is not. */
+  unsentQuantity: z.int().min(0),
   unitPriceMinor: minorSchema,
   subtotalMinor: minorSchema,
   discountMinor: minorSchema,

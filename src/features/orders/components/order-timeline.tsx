@@ -20,6 +20,7 @@ import {
 } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { REFUND_REASONS } from '@/features/payments/payments-schema'
 import { isCurrency } from '@/lib/currencies'
 import { formatMoney } from '@/lib/money'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
@@ -108,9 +109,13 @@ function EntryBody({ entry }: { entry: TimelineEntry }) {
   const reasons = useTranslations('orders.reasons')
   const locale = useLocale()
   const { reason, restocked, carrier, trackingNumber, provider, event, amountMinor, currency } = entry.details
-  const known = CANCEL_REASONS.find((one) => one === reason)
+  const refundReasons = useTranslations('refunds.reason')
+  const isRefund = entry.kind === 'refund_requested'
+  const known = isRefund ? null : CANCEL_REASONS.find((one) => one === reason)
+  const refundReason = isRefund ? REFUND_REASONS.find((one) => one === reason) : null
   const lines = [
     known ? t('reason', { reason: reasons(known) }) : null,
+    refundReason ? refundReasons(refundReason) : null,
     restocked === undefined ? null : t(restocked === 1 ? 'restocked' : 'notRestocked'),
     [carrier, trackingNumber].filter(Boolean).join(' · ') || null,
     typeof amountMinor === 'number' && typeof currency === 'string' && isCurrency(currency)
