@@ -1,6 +1,6 @@
 import { actorAt, ownerOf } from './caller'
 import type { TestStore } from './create-test-store'
-import { sellOrder } from './sold-order'
+import { sellOrder } from './sell-order'
 import { stockDiscrepancies, stockVariant } from './stock-shop'
 
 const REFUNDS = 10

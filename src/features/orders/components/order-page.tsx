@@ -10,6 +10,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { RefundsCard } from '@/features/refunds/components/refunds-card'
 import { ReturnsCard } from '@/features/returns/components/returns-card'
 import type { AdminOrder } from '../orders-schema'
+import { OrderDocumentsCard } from '@/features/documents/components/order-documents-card'
 import { OrderBanners } from './order-banners'
 import { OrderCustomerCard } from './order-customer-card'
 import { OrderHeader } from './order-header'
@@ -53,7 +54,10 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
           <RefundsCard order={order} />
           <OrderTimeline order={order} />
         </div>
-        <OrderCustomerCard order={order} base={base} />
+        <div className="grid min-w-0 gap-4 xl:gap-5">
+          <OrderCustomerCard order={order} base={base} />
+          <OrderDocumentsCard orderId={order.id} />
+        </div>
       </div>
     </>
   )

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { expireOrders } from '@/features/orders/server'
 import { newId } from '@/lib/ids'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
-import { shopperBrowser } from '@/test/shopper-browser'
-import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
+import { awaitingOrder as awaitingOrderIn } from '@/test/awaiting-order'
+import { openForSale, stockDiscrepancies } from '@/test/stock-shop'
 import { takeIn } from './event-handler'
-import type { PaymentEvent, PaymentEventKind } from '../payments-schema'
+import type { PaymentEventKind } from '../payments-schema'
 import { testGatewayProvider } from './test-gateway-provider'
 import { signMessage } from './test-gateway-token'
 
@@ -17,47 +17,7 @@ beforeAll(async () => {
   ;({ methodId } = await openForSale(store))
 })
 
-/** An order that waits for its payment by the test gateway. */
-async function awaitingOrder(onHand = 5) {
-  const variant = await stockVariant(store, { onHand })
-  const browser = shopperBrowser(store)
-  await browser.call((api) => api.storefront.cart.addLine({ variantId: variant.id, quantity: 2 }))
-  const placed = await browser.call((api) =>
-    api.storefront.checkout.placeOrder({
-      idempotencyKey: `payment-${newId()}`,
-      expectedTotalMinor: 5500,
-      update: {
-        contact: { email: 'ana@example.test' },
-        shippingAddress: HOME_ADDRESS,
-        shippingMethodId: methodId,
-        paymentMethod: 'test:gateway',
-      },
-    }),
-  )
-  if (placed.status !== 'redirect') throw new Error(placed.status)
-  const order = await store.run((ctx) =>
-    ctx.db.order.findUniqueOrThrow({ where: { number: placed.order.number }, include: { payments: true } }),
-  )
-  const paymentId = order.payments[0]!.id
-  const event = (kind: PaymentEventKind, change: Partial<PaymentEvent> = {}): PaymentEvent => ({
-    storeId: store.entry.id,
-    paymentId,
-    provider: 'test',
-    externalEventId: `evt_${newId()}`,
-    externalId: `test_${paymentId}`,
-    kind,
-    amountMinor: 5500,
-    currency: 'EUR',
-    failureCode: kind === 'failed' ? 'card_declined' : null,
-    ...change,
-  })
-  const read = () =>
-    store.run((ctx) =>
-      ctx.db.order.findUniqueOrThrow({ where: { id: order.id }, include: { payments: true, events: true } }),
-    )
-  const level = () => store.run((ctx) => ctx.db.stockLevel.findUniqueOrThrow({ where: { variantId: variant.id } }))
-  return { id: order.id, paymentId, event, read, level, browser, token: placed.trackingToken, variant }
-}
+const awaitingOrder = (onHand?: number) => awaitingOrderIn(store, methodId, onHand)
 
 const outbox = (orderId: string) =>
   store.run(

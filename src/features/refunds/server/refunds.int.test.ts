@@ -5,7 +5,7 @@ import { newId } from '@/lib/ids'
 import { actorAt, ownerOf } from '@/test/caller'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
-import { sellOrder } from '@/test/sold-order'
+import { sellOrder } from '@/test/sell-order'
 import { openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
 import { raceRefunds } from '@/test/refund-race'
 

@@ -3,7 +3,7 @@ import { actorAt, ownerOf } from '@/test/caller'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { shopperBrowser } from '@/test/shopper-browser'
-import { sellOrder, type SoldOrder } from '@/test/sold-order'
+import { sellOrder, type SoldOrder } from '@/test/sell-order'
 import { openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
 
 let store: TestStore
