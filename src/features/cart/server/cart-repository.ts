@@ -100,6 +100,29 @@ export async function findCart(
   return row ?? null
 }
 
+export interface WantedLine {
+  readonly id: string
+  readonly variantId: string
+  readonly quantity: number
+}
+
+/** The same for pieces that are in no cart: what staff puts together. Variants that are gone are left out. One statement. */
+export async function findLooseLines(
+  ctx: StoreContext,
+  lines: readonly WantedLine[],
+  wanted: WantedFacts | null = null,
+): Promise<Pick<CartRow, 'lines' | 'gifts'>> {
+  const line = { id: Prisma.sql`l.id`, quantity: Prisma.sql`l.quantity`, seen: Prisma.sql`coalesce(vp.amount_minor, 0)` }
+  const [row] = await ctx.db.$queryRaw<Pick<CartRow, 'lines' | 'gifts'>[]>`
+    SELECT coalesce((
+      SELECT jsonb_agg(${lineJson(ctx, line, wanted)} ORDER BY l.position)
+      FROM unnest(${lines.map(({ id }) => id)}::text[], ${lines.map(({ variantId }) => variantId)}::uuid[],
+        ${lines.map(({ quantity }) => quantity)}::int[]) WITH ORDINALITY AS l(id, variant_id, quantity, position)
+      JOIN variant v ON v.id = l.variant_id ${lineTables(ctx)}), '[]') AS lines,
+      ${giftsJson(ctx, wanted)} AS gifts`
+  return row ?? { lines: [], gifts: [] }
+}
+
 function giftsJson(ctx: StoreContext, wanted: WantedFacts | null): Prisma.Sql {
   if (!wanted || wanted.giftVariantIds.length === 0) return Prisma.sql`'[]'::jsonb`
   const line = { id: Prisma.sql`v.id`, quantity: Prisma.sql`1`, seen: Prisma.sql`vp.amount_minor` }

@@ -2,6 +2,7 @@ import { sumMinor } from '@/lib/money'
 import {
   type EarlierRefund,
   nextShare,
+  nextSignedTaxes,
   nextTaxes,
   type RefundableOrder,
   type RefundLinePart,
@@ -145,7 +146,7 @@ function adjustmentTaxes(
   adjustmentMinor: number,
 ): TaxPart[] {
   const before = earlier.map(adjustmentOf)
-  return nextTaxes(
+  return nextSignedTaxes(
     [...order.lines.flatMap((line) => line.taxes), ...order.shipping.taxes],
     adjustmentMinor + sumMinor(before.map((one) => one.amountMinor)),
     order.totalMinor,

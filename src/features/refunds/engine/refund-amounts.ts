@@ -66,8 +66,13 @@ export function sumTaxParts(taxes: readonly TaxPart[]): TaxPart[] {
   return [...byRate.values()].filter((tax) => tax.amountMinor !== 0)
 }
 
-/** The taxes of a share, by rate: the same cumulative rule for each rate on its own. `share` may be below zero for an adjustment. */
-export function nextTaxes(
+/** The taxes of pieces or of shipping, by rate: the same cumulative rule for each rate on its own, and never below zero either. */
+export function nextTaxes(...given: Parameters<typeof nextSignedTaxes>): TaxPart[] {
+  return nextSignedTaxes(...given).filter((tax) => tax.amountMinor > 0)
+}
+
+/** The same for an adjustment: `share` and what comes of it may be below zero. */
+export function nextSignedTaxes(
   taxes: readonly TaxPart[],
   share: number,
   whole: number,
