@@ -2,6 +2,7 @@ import { loadRuleCollections } from '@/features/catalog/server'
 import { type LivePromotions, loadPromotions, loadShopperFacts, type ShopperFacts } from '@/features/promotions/server'
 import { isId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
+import { shareStock } from '../engine/share-stock'
 import { type CartRow, type CartSelector, findCart, findLooseLines, type WantedLine } from './cart-repository'
 
 /** A cart's row with the store's promotions and what they ask of its shopper: all that its price is made of. */
@@ -24,7 +25,7 @@ export async function readCart(
 ): Promise<ShoppingRow | null> {
   const live = await loadPromotions(ctx)
   const row = await findCart(ctx, selector, live && (await wantedOf(ctx, live)))
-  return row && withShopper(ctx, { ...row, codes: withCodes(row.codes, entering) }, live)
+  return row && withShopper(ctx, { ...row, lines: shareStock(row.lines), codes: withCodes(row.codes, entering) }, live)
 }
 
 /** Taken off goods, then off shipping, as far as there is something to take it off. */
@@ -34,21 +35,27 @@ export interface ManualDiscount {
 }
 
 /** A cart as staff puts one together: nowhere stored, priced like any other. */
-export interface LooseCart extends Omit<CartRow, 'id' | 'currency' | 'lines' | 'gifts' | 'paymentMethod'> {
-  readonly lines: readonly (WantedLine & { /** Agreed on by hand; null: the price of the shop. */ readonly unitPriceMinor: number | null })[]
+export interface LooseCart
+  extends Omit<CartRow, 'id' | 'currency' | 'lines' | 'gifts' | 'paymentMethod' | 'taxExempt'> {
+  readonly lines: readonly (WantedLine & {
+    /** Agreed on by hand; null: the price of the shop. */ readonly unitPriceMinor: number | null
+  })[]
   readonly manual?: ManualDiscount
 }
 
 /** Ready to be priced. One statement, or two as `readCart`. */
 export async function readLooseCart(ctx: StoreContext, { manual, ...cart }: LooseCart): Promise<ShoppingRow> {
   const live = await loadPromotions(ctx)
-  const found = await findLooseLines(ctx, cart.lines, live && (await wantedOf(ctx, live)))
+  const found = await findLooseLines(ctx, cart, live && (await wantedOf(ctx, live)))
   const agreed = new Map(cart.lines.map((line) => [line.id, line.unitPriceMinor]))
-  const lines = found.lines.map((line) => {
+  const lines = shareStock(found.lines).map((line) => {
     const unitPriceMinor = agreed.get(line.id) ?? null
-    return unitPriceMinor === null ? line : { ...line, unitPriceMinor, compareAtMinor: null, seenPriceMinor: unitPriceMinor }
+    return unitPriceMinor === null
+      ? line
+      : { ...line, unitPriceMinor, compareAtMinor: null, seenPriceMinor: unitPriceMinor }
   })
-  const row = { ...cart, id: '', currency: ctx.currency, paymentMethod: null, lines, gifts: found.gifts }
+  const { gifts, taxExempt } = found
+  const row = { ...cart, id: '', currency: ctx.currency, paymentMethod: null, taxExempt, lines, gifts }
   return { ...(await withShopper(ctx, row, live)), ...(manual ? { manual } : {}) }
 }
 
@@ -60,7 +67,17 @@ export async function blankCart(
 ): Promise<ShoppingRow> {
   const given = { email: null, phone: null, shippingAddress: null, billingAddress: null }
   const chosen = { shippingMethodId: null, paymentMethod: null, note: null }
-  const row = { id: '', currency: ctx.currency, customerId, ...given, ...chosen, codes, lines: [], gifts: [] }
+  const row = {
+    id: '',
+    currency: ctx.currency,
+    customerId,
+    taxExempt: false,
+    ...given,
+    ...chosen,
+    codes,
+    lines: [],
+    gifts: [],
+  }
   return withShopper(ctx, row, await loadPromotions(ctx))
 }
 

@@ -6,13 +6,10 @@ import type { RefundReason, RefundState } from '@/features/payments/payments-sch
 /** An order's line as far as giving it back goes. */
 export interface RefundableLine {
   readonly id: string
-  readonly variantId: string | null
   readonly quantity: number
   readonly fulfilledQuantity: number
   readonly returnedQuantity: number
   readonly removedQuantity: number
-  /** What one piece took of the stock; null: the variant itself. */
-  readonly stockItems: readonly { readonly variantId: string; readonly quantity: number }[] | null
   readonly totalMinor: number
   readonly taxes: readonly TaxPart[]
 }
@@ -76,9 +73,9 @@ export async function findRefundable(ctx: StoreContext, orderId: string): Promis
   const [row] = await ctx.db.$queryRaw<SqlRow[]>`
     SELECT o.id, o.status, o.currency, o.total_minor AS "totalMinor", o.paid_minor AS "paidMinor",
       o.refunded_minor AS "refundedMinor", o.shipping_taxes AS "shippingTaxes",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'variantId', l.variant_id, 'quantity', l.quantity,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'quantity', l.quantity,
         'fulfilledQuantity', l.fulfilled_quantity, 'returnedQuantity', l.returned_quantity,
-        'removedQuantity', l.removed_quantity, 'stockItems', l.stock_items, 'totalMinor', l.total_minor,
+        'removedQuantity', l.removed_quantity, 'totalMinor', l.total_minor,
         'taxes', l.taxes) ORDER BY l.position), '[]') FROM order_line l WHERE l.order_id = o.id) AS lines,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'provider', p.provider, 'method', p.method,
         'capturedMinor', p.captured_minor,

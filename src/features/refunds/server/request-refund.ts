@@ -10,7 +10,7 @@ import { spreadRefund } from '../engine/spread-refund'
 import type { RefundRequested } from '../refunds-schema'
 import { findRefundable, leftOf, type RefundableFound, toRefundable } from './refund-reading-repository'
 import { countPieces, type MovedPieces } from './refund-writing-repository'
-import { piecesToRestock, restockable, unsentOf } from './restock-pieces'
+import { restockable, unsentOf } from './restock-pieces'
 
 export interface RefundRequest extends RefundChoice {
   readonly orderId: string
@@ -38,7 +38,13 @@ export function requestRefund(ctx: StoreContext, request: RefundRequest): Promis
     const refundIds = await openRefunds(tx, { found, request, parts })
     const moved = movedPieces(found, request, parts)
     await countPieces(tx, found.id, moved)
-    await restock(tx, found.id, piecesToRestock(found, moved))
+    const shelved = moved.map(({ orderLineId, returned }) => ({ orderLineId, quantity: returned }))
+    await restock(
+      tx,
+      found.id,
+      shelved.filter(({ quantity }) => quantity > 0),
+      { reason: 'return' },
+    )
     return { refundIds, amountMinor: parts.amountMinor }
   })
 }

@@ -1,6 +1,5 @@
 import { restock } from '@/features/inventory/server'
 import { noteOnTimeline } from '@/features/orders/server'
-import { piecesToRestock } from '@/features/refunds/server'
 import { DomainError } from '@/server/errors'
 import { recordEvents } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
@@ -24,8 +23,8 @@ export function receiveReturn(ctx: StoreContext, input: ReceiveReturnInput): Pro
     const counts = came.map(({ orderLineId, receivedQuantity: quantity }) => ({ orderLineId, quantity }))
     await countReceived(tx, counts)
     const shelved = came.filter((line) => line.restock)
-    const returned = shelved.map(({ orderLineId, receivedQuantity }) => ({ orderLineId, returned: receivedQuantity }))
-    await restock(tx, order.id, piecesToRestock(order, returned))
+    const back = shelved.map(({ orderLineId, receivedQuantity: quantity }) => ({ orderLineId, quantity }))
+    await restock(tx, order.id, back, { reason: 'return', locationId: input.locationId ?? null })
     const data = { number: found.number, pieces, restocked: shelved.length > 0 ? 1 : 0 }
     await noteOnTimeline(tx, order.id, { kind: 'return_received', data })
     await recordEvents(tx, [{ kind: 'return.received', payload: { orderId: order.id, returnId: input.id } }])

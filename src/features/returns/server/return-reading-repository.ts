@@ -19,8 +19,6 @@ export interface ReturnRow {
 }
 
 export interface ReturnableOrderLine extends SentLine {
-  readonly variantId: string | null
-  readonly stockItems: readonly { readonly variantId: string; readonly quantity: number }[] | null
   readonly title: string
   readonly variantTitle: string
   readonly imageKey: string | null
@@ -53,7 +51,7 @@ export async function findReturnable(ctx: StoreContext, orderId: string): Promis
     SELECT o.id, o.status, o.payment_state AS "paymentState", o.fulfilment_state AS "fulfilmentState", o.currency,
       s.return_days AS "returnDays",
       (SELECT to_jsonb(max(f.created_at)) FROM fulfilment f WHERE f.order_id = o.id AND f.state <> 'cancelled') AS "lastSentAt",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'variantId', l.variant_id, 'stockItems', l.stock_items,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id,
         'title', l.title, 'variantTitle', l.variant_title, 'imageKey', l.image_key, 'quantity', l.quantity,
         'fulfilledQuantity', l.fulfilled_quantity, 'returnedQuantity', l.returned_quantity,
         'refundedQuantity', l.refunded_quantity, 'removedQuantity', l.removed_quantity, 'totalMinor', l.total_minor)
