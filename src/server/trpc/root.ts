@@ -23,6 +23,9 @@ import { ordersStorefrontRouter } from '@/features/orders/server/storefront-rout
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
+import { refundsAdminRouter } from '@/features/refunds/server/admin-router'
+import { returnsAdminRouter } from '@/features/returns/server/admin-router'
+import { returnsStorefrontRouter } from '@/features/returns/server/storefront-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
@@ -40,6 +43,7 @@ export const appRouter = router({
     documents: documentsStorefrontRouter,
     orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
+    returns: returnsStorefrontRouter,
   }),
   admin: router({
     activities: activitiesAdminRouter,
@@ -54,6 +58,8 @@ export const appRouter = router({
     orders: ordersAdminRouter,
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
+    refunds: refundsAdminRouter,
+    returns: returnsAdminRouter,
     shipping: shippingAdminRouter,
     stores: storesAdminRouter,
     taxes: taxesAdminRouter,
