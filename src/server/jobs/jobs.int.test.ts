@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { env } from '@/env.mjs'
 import { newId } from '@/lib/ids'
 import { createTestStore, type TestStore, withAdmin } from '@/test/create-test-store'
 import { platformPool } from '../platform-db'
+import { DEFAULT_ROLES } from '../tenancy'
 import { countDeadLetters, discardDeadLetters, listDeadLetters, replayDeadLetters } from './dead-letters'
 import { defineStoreJob, type StoreJob } from './define-job'
 import { enqueue, type QueuedJob } from './enqueue'
@@ -228,7 +230,7 @@ describe('the order of fetching', () => {
 
   it('preparing the queues again changes nothing that waits', async () => {
     await enqueue(many(a, 2))
-    await prepareQueues(process.env.DATABASE_URL ?? '', 'stoa_migrator')
+    await prepareQueues(env.DATABASE_URL, DEFAULT_ROLES.migrator)
     expect(await states()).toEqual({ created: 2 })
   })
 })

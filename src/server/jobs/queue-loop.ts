@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { log } from '../log'
 import { type FetchedJob, fetchJobs, handBack, renewLeases } from './fetch-jobs'
 import { queue } from './queue'
-import { type AnyQueue, LEASE_SECONDS, rulesOf } from './queue-rules'
+import { type AnyQueue, leaseSecondsOf, rulesOf } from './queue-rules'
 import { runJob } from './run-job'
 
 /** Without a wake-up call (another process's listener may be down) a queue is looked at this often. */
@@ -53,7 +53,7 @@ export class QueueLoop {
 
   /** Ends after stop(). */
   async run(): Promise<void> {
-    const lease = setInterval(() => void this.#renew(), (LEASE_SECONDS * 1000) / 4).unref()
+    const lease = setInterval(() => void this.#renew(), (leaseSecondsOf(this.name) * 1000) / 4).unref()
     let looksLeft = 0
     while (!this.#stopped) {
       if (this.#called) looksLeft = 1

@@ -36,9 +36,11 @@ export const RECURRING_RULES: QueueRules = {
 
 /**
  * A worker's hold on a job: renewed while it works, so that a long job keeps it and the jobs of a worker that was killed come back
- * after no more than this, however long they would have taken.
+ * after no more than this, however long they would have taken. What recurs waits while its last round may still be running.
  */
-export const LEASE_SECONDS = 60
+export function leaseSecondsOf(queue: AnyQueue): number {
+  return queue === 'recurring' ? 20 : 60
+}
 
 export function rulesOf(queue: AnyQueue): QueueRules {
   return queue === 'recurring' ? RECURRING_RULES : QUEUE_RULES[queue]

@@ -3,7 +3,7 @@ import { log } from '../log'
 import { platformPool } from '../platform-db'
 import { singleton } from '../singleton'
 import { QUEUES } from './define-job'
-import { ALL_QUEUES, deadLettersOf, LEASE_SECONDS, rulesOf } from './queue-rules'
+import { ALL_QUEUES, deadLettersOf, leaseSecondsOf, rulesOf } from './queue-rules'
 
 /** Schema of pg-boss's own tables, beside the platform's and under the same role. */
 export const JOBS_SCHEMA = 'jobs'
@@ -36,7 +36,7 @@ export async function prepareQueues(adminUrl: string, ownerRole: string): Promis
       retryLimit,
       retryDelay: retryDelaySeconds,
       retryBackoff: true,
-      expireInSeconds: LEASE_SECONDS,
+      expireInSeconds: leaseSecondsOf(queue),
       ...(queue === 'recurring' ? { policy: 'stately' as const } : { deadLetter: deadLettersOf(queue) }),
     }
     await boss.createQueue(queue, options)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { v5 } from 'uuid'
 import { log } from '../log'
 import { platformDb, platformPool } from '../platform-db'
@@ -25,25 +26,21 @@ export function startRecurring(): () => void {
 
 async function followTicks(job: RecurringJob, stopped: AbortSignal): Promise<void> {
   const everyMs = job.everySeconds * 1000
-  let last: number | null = null
-  const next = async (): Promise<void> => {
-    let pauseMs = everyMs
+  // Not the tick that is over already when the process begins.
+  let last = Number.POSITIVE_INFINITY
+  while (!stopped.aborted) {
+    let pauseMs = Math.min(everyMs, 5000)
     try {
       const nowMs = await databaseTime()
       const tick = Math.floor(nowMs / everyMs)
-      // Not the tick that is over already when the process begins.
-      if (last !== null && tick > last) await enqueueTick(job, tick)
+      if (tick > last) await enqueueTick(job, tick)
       last = tick
-      pauseMs = everyMs - (nowMs % everyMs)
+      pauseMs = everyMs - (nowMs % everyMs) + 5
     } catch (error) {
       log.error({ err: error, job: job.name }, 'a tick cannot be asked for')
-      pauseMs = Math.min(everyMs, 5000)
     }
-    if (stopped.aborted) return
-    const timer = setTimeout(() => void next(), pauseMs + 5).unref()
-    stopped.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    await sleep(pauseMs, undefined, { signal: stopped, ref: false }).catch(() => undefined)
   }
-  await next()
 }
 
 async function databaseTime(): Promise<number> {
