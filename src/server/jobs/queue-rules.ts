@@ -17,7 +17,7 @@ export interface QueueRules {
   readonly timeLimitSeconds: number
 }
 
-export const QUEUE_RULES: Readonly<Record<Queue, QueueRules>> = {
+const QUEUE_RULES: Readonly<Record<Queue, QueueRules>> = {
   interactive: { concurrency: 3, perStore: 2, retryLimit: 4, retryDelaySeconds: 2, timeLimitSeconds: 60 },
   // A mail server that is down for three hours costs nobody a mail.
   mail: { concurrency: 4, perStore: 3, retryLimit: 10, retryDelaySeconds: 10, timeLimitSeconds: 180 },
@@ -26,7 +26,7 @@ export const QUEUE_RULES: Readonly<Record<Queue, QueueRules>> = {
 }
 
 /** A tick that failed is not tried again: the next is near. */
-export const RECURRING_RULES: QueueRules = {
+const RECURRING_RULES: QueueRules = {
   concurrency: 2,
   perStore: 1,
   retryLimit: 0,
@@ -49,4 +49,9 @@ export function rulesOf(queue: AnyQueue): QueueRules {
 /** Where the jobs of a queue go that failed for good. Those of `recurring` go nowhere. */
 export function deadLettersOf(queue: Queue): string {
   return `${queue}-dead`
+}
+
+/** How often a job of the queue is tried before it is laid aside. */
+export function triesOf(queue: AnyQueue): number {
+  return rulesOf(queue).retryLimit + 1
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { v5 } from 'uuid'
 import { log } from '../log'
@@ -20,6 +21,8 @@ export const RECURRING_PREFIX = 'recurring:'
  */
 export function startRecurring(): () => void {
   const stopped = new AbortController()
+  // Each of them sleeps on this signal.
+  setMaxListeners(recurringJobs.length + 1, stopped.signal)
   for (const job of recurringJobs) void followTicks(job, stopped.signal)
   return () => stopped.abort()
 }

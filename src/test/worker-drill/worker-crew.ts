@@ -5,11 +5,13 @@ import { runTypeScript } from '../../../scripts/local/typescript.mjs'
 /** Workers in processes of their own, that can be killed without a word and are replaced at once. */
 export class WorkerCrew {
   readonly #program: string
+  readonly #env: Readonly<Record<string, string>>
   readonly #workers: ChildProcess[] = []
   killed = 0
 
-  constructor(program: string) {
+  constructor(program: string, env: Readonly<Record<string, string>> = {}) {
     this.#program = program
+    this.#env = env
   }
 
   async start(count: number): Promise<void> {
@@ -40,7 +42,7 @@ export class WorkerCrew {
       ['--import', './scripts/local/leave-with-parent.mjs', ...runTypeScript, this.#program],
       {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-        env: { ...process.env, LOG_LEVEL: 'silent' },
+        env: { ...process.env, LOG_LEVEL: 'silent', ...this.#env },
       },
     )
     this.#workers.push(worker)
