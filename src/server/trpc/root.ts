@@ -9,6 +9,8 @@ import { contentAdminRouter } from '@/features/content/server/admin-router'
 import { contentStorefrontRouter } from '@/features/content/server/storefront-router'
 import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
+import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
+import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -43,6 +45,7 @@ export const appRouter = router({
     catalog: catalogAdminRouter,
     content: contentAdminRouter,
     customers: customersAdminRouter,
+    failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,
@@ -61,6 +64,7 @@ export const appRouter = router({
   }),
   operator: router({
     audit: auditOperatorRouter,
+    failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
     stores: storesOperatorRouter,
   }),

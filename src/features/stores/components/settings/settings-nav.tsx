@@ -1,6 +1,19 @@
 'use client'
 
-import { CreditCard, Globe, KeyRound, Languages, Percent, Power, Store, Tags, Truck, UsersRound } from 'lucide-react'
+import {
+  CreditCard,
+  Globe,
+  KeyRound,
+  Languages,
+  Mail,
+  Percent,
+  Power,
+  Store,
+  Tags,
+  TriangleAlert,
+  Truck,
+  UsersRound,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -20,6 +33,7 @@ const SECTIONS = [
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
   { key: 'staff', icon: <UsersRound />, permission: 'staff:read' },
   { key: 'tokens', icon: <KeyRound />, permission: 'tokens:write' },
+  { key: 'failed-work', icon: <TriangleAlert />, permission: 'settings:read' },
   { key: 'status', icon: <Power />, permission: 'settings:read' },
 ] as const satisfies readonly { key: string; icon: ReactNode; permission: Permission }[]
 
