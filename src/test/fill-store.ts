@@ -1,8 +1,12 @@
 import { getContent } from '@/features/content/server/get-content'
+import { documentFile } from '@/features/documents/server/document-file'
+import { getInvoicing, saveInvoicing } from '@/features/documents/server/invoicing-settings'
+import { issueInvoice } from '@/features/documents/server/issue-invoice'
 import { importProducts } from '@/features/imports/server'
 import { normalizeCode } from '@/features/promotions/facts-schema'
 import { newId } from '@/lib/ids'
-import type { StoreContext } from '@/server/store-context'
+import { recordHolds, takeStock } from '@/features/inventory/server'
+import { inTransaction, type StoreContext } from '@/server/store-context'
 import { NO_PASSWORD, type TestStore } from './create-test-store'
 import { openForSale, stockVariant } from './stock-shop'
 
@@ -37,6 +41,7 @@ export async function fillStore(store: TestStore): Promise<void> {
     await fillCarts(ctx, words, variant.id)
     const sale = await fillOrders(ctx, words, { customerId, variantId: variant.id })
     await fillPromotions(ctx, words, { ...sale, customerId, variantId: variant.id })
+    await fillDocuments(ctx, words, sale.orderId)
     await fillContent(ctx, words)
   })
 }
@@ -63,6 +68,10 @@ async function fillCatalog(
   variant: { id: string; productId: string },
 ): Promise<void> {
   const { productId } = variant
+  await ctx.db.stockLocation.updateMany({ data: { name: canary, address: { line1: canary } } })
+  const other = await ctx.db.variant.findFirstOrThrow({ where: { id: { not: variant.id } } })
+  await ctx.db.stockLevel.update({ where: { variantId: other.id }, data: { composed: true } })
+  await ctx.db.variantComponent.create({ data: { variantId: other.id, componentId: variant.id, quantity: 2 } })
   const asset = await ctx.db.mediaAsset.create({
     data: { sha256: known, width: 1, height: 1, bytes: 1, originalName: canary, renditions: [] },
   })
@@ -103,7 +112,18 @@ async function fillOrders(
       status: 'placed',
       paymentState: 'pending',
       paymentMethod: 'manual:cash_on_delivery',
-      shippingAddress: { line1: canary },
+      shippingAddress: {
+        firstName: canary,
+        lastName: canary,
+        company: null,
+        line1: canary,
+        line2: null,
+        city: canary,
+        region: null,
+        postalCode: null,
+        country: 'RO',
+        phone: null,
+      },
       subtotalMinor: 1000n,
       shippingMinor: 0n,
       taxMinor: 0n,
@@ -137,10 +157,12 @@ async function fillOrders(
         },
       },
       events: { create: { kind: 'placed', data: { note: canary }, actorKind: 'system', actorName: canary } },
-      reservations: { create: { variantId, quantity: 1, expiresAt: later() } },
     },
   })
-  await ctx.db.stockLevel.update({ where: { variantId }, data: { reserved: { increment: 1 } } })
+  const outcome = await inTransaction(ctx, (tx) =>
+    takeStock(tx, { orderId, mode: 'held', demands: [{ variantId, quantity: 1 }] }),
+  )
+  if (outcome.status === 'taken') await recordHolds(ctx, { orderId, taken: outcome.taken })
   await ctx.db.fulfilment.create({
     data: { orderId, number: 1, trackingNumber: canary, lines: { create: { orderLineId: lineId, quantity: 1 } } },
   })
@@ -204,6 +226,14 @@ async function fillPromotions(
   })
   const since = new Date()
   await ctx.db.priceHistory.create({ data: { variantId, currency: 'EUR', since, amountMinor: 1000n } })
+}
+
+/** An invoice of the order with its file, as the shop issues it. */
+async function fillDocuments(ctx: StoreContext, { canary }: Words, orderId: string): Promise<void> {
+  const { version, invoicing } = await getInvoicing(ctx)
+  await saveInvoicing(ctx, { ...invoicing, version, legalName: canary, footer: canary })
+  const { id } = await issueInvoice(ctx, orderId)
+  await documentFile(ctx, id)
 }
 
 async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise<void> {

@@ -9,6 +9,8 @@ import { contentAdminRouter } from '@/features/content/server/admin-router'
 import { contentStorefrontRouter } from '@/features/content/server/storefront-router'
 import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
+import { documentsAdminRouter } from '@/features/documents/server/admin-router'
+import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
 import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
 import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
@@ -37,6 +39,7 @@ export const appRouter = router({
     checkout: checkoutStorefrontRouter,
     content: contentStorefrontRouter,
     customers: customersStorefrontRouter,
+    documents: documentsStorefrontRouter,
     orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
   }),
@@ -45,6 +48,7 @@ export const appRouter = router({
     catalog: catalogAdminRouter,
     content: contentAdminRouter,
     customers: customersAdminRouter,
+    documents: documentsAdminRouter,
     failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,

@@ -2,10 +2,10 @@
 
 import {
   CreditCard,
+  FileText,
   Globe,
   KeyRound,
   Languages,
-  Mail,
   Percent,
   Power,
   Store,
@@ -29,6 +29,7 @@ const SECTIONS = [
   { key: 'payments', icon: <CreditCard />, permission: 'settings:read' },
   { key: 'shipping', icon: <Truck />, permission: 'settings:read' },
   { key: 'taxes', icon: <Percent />, permission: 'settings:read' },
+  { key: 'invoices', icon: <FileText />, permission: 'settings:read' },
   { key: 'promotions', icon: <Tags />, permission: 'settings:read' },
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
   { key: 'staff', icon: <UsersRound />, permission: 'staff:read' },
