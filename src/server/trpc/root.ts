@@ -11,6 +11,8 @@ import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { documentsAdminRouter } from '@/features/documents/server/admin-router'
 import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
+import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
+import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -51,6 +53,7 @@ export const appRouter = router({
     content: contentAdminRouter,
     customers: customersAdminRouter,
     documents: documentsAdminRouter,
+    failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,
@@ -71,6 +74,7 @@ export const appRouter = router({
   }),
   operator: router({
     audit: auditOperatorRouter,
+    failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
     stores: storesOperatorRouter,
   }),
