@@ -46,6 +46,8 @@ export const env = createEnv({
     STOA_DEV: z.stringbool().default(false),
     /** Empty: mails go to files below STOA_DATA_DIR and to the mailbox page. */
     SMTP_URL: z.string().optional(),
+    /** Where PayHere is, when it is not PayHere: a double in tests. Default: sandbox or live, as the store's account says. */
+    PAYHERE_URL: z.url().optional(),
     MAIL_FROM: z.string().default('Stoa <no-reply@localhost>'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   },
