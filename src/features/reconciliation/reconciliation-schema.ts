@@ -18,6 +18,8 @@ export const FINDING_KINDS = [
   /** Asked for, and no answer for long. */
   'refund_waiting',
   'payment_waiting',
+  /** The order was cancelled, and its money is still here. */
+  'money_without_order',
   'authorisation_ending',
   'dispute_open',
   /** An order's sums are not those of its payments and refunds. */
@@ -43,15 +45,16 @@ export type Remedy = z.infer<typeof remedySchema>
 /** Which remedies each kind has, the likeliest first. */
 export const REMEDIES_OF: Readonly<Record<FindingKind, readonly Remedy[]>> = {
   unknown_payment: ['dismiss'],
-  paid_not_booked: ['take_in', 'refund', 'dismiss'],
+  paid_not_booked: ['take_in', 'dismiss'],
   booked_not_paid: ['take_in', 'cancel_order', 'dismiss'],
-  amount_differs: ['take_in', 'refund', 'dismiss'],
+  amount_differs: ['take_in', 'dismiss'],
   currency_differs: ['dismiss'],
   fee_differs: ['take_in', 'dismiss'],
   refund_not_booked: ['take_in', 'dismiss'],
   refund_not_made: ['take_in', 'dismiss'],
   refund_waiting: ['retry_refund', 'take_in', 'dismiss'],
   payment_waiting: ['take_in', 'cancel_order', 'dismiss'],
+  money_without_order: ['refund', 'take_in', 'dismiss'],
   authorisation_ending: ['cancel_order', 'dismiss'],
   dispute_open: ['take_in', 'dismiss'],
   order_sums_differ: ['dismiss'],

@@ -23,7 +23,15 @@ export function findWaiting(payments: readonly BookedPayment[], now: Date): Disc
     if (state === 'authorised' && until && age(until) > -AUTHORISATION_NOTICE_MS) {
       found.push(differing(payment, 'authorisation_ending', amountMinor, 0))
     }
+    const left = leftWithoutOrder(payment)
+    if (left > 0) found.push(differing(payment, 'money_without_order', 0, left))
     if (payment.disputeState === 'open') found.push(differing(payment, 'dispute_open', payment.capturedMinor, null))
     return found
   })
+}
+
+/** Money of a cancelled order that nobody is giving back. What a bank took back is gone already. */
+function leftWithoutOrder({ orderStatus, capturedMinor, refundedMinor, disputeState, waiting }: BookedPayment): number {
+  if (orderStatus !== 'cancelled' || waiting.length > 0 || disputeState === 'open' || disputeState === 'lost') return 0
+  return capturedMinor - refundedMinor
 }

@@ -1,0 +1,2 @@
+export { checkMoney } from './check-money'
+export { reconcileStore } from './reconcile-store'
