@@ -41,6 +41,8 @@ export const TRPC_CODES = {
   too_large: 'PAYLOAD_TOO_LARGE',
   expired: 'BAD_REQUEST',
   still_in_use: 'CONFLICT',
+  exceeds_paid: 'CONFLICT',
+  payment_provider: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<string, TRPC_ERROR_CODE_KEY>
 
 export type DomainErrorCode = keyof typeof TRPC_CODES

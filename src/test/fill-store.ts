@@ -155,6 +155,12 @@ async function fillOrders(
       payload: { note: canary },
     },
   })
+  await ctx.db.ledgerEntry.createMany({
+    data: [
+      { booking: known, account: 'customer', amountMinor: 1000n, currency: 'EUR', orderId },
+      { booking: known, account: 'sales', amountMinor: -1000n, currency: 'EUR', orderId },
+    ],
+  })
   await ctx.db.mailMessage.create({
     data: {
       dedupeKey: known,

@@ -130,6 +130,13 @@ export const placeOrderResultSchema = z.discriminatedUnion('status', [
     trackingToken: z.string(),
     trackingUrl: z.string(),
   }),
+  /** The order is kept and its goods held, but the way to pay cannot be had now: its page (`trackingUrl`) offers to try again, or another. */
+  z.strictObject({
+    status: z.literal('payment_not_begun'),
+    order: placedOrderSchema,
+    trackingToken: z.string(),
+    trackingUrl: z.string(),
+  }),
   z.strictObject({ status: z.literal('price_changed'), totalMinor: minorSchema, checkout: checkoutSchema }),
   /** Somebody else had the last use of a promotion, what was left of its budget, or its last gift. The checkout is priced without it. */
   z.strictObject({

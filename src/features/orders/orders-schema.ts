@@ -1,13 +1,25 @@
 import { z } from 'zod'
-import { paymentMethodIdSchema } from '@/features/payments/payments-schema'
+import {
+  disputeStateSchema,
+  paymentMethodIdSchema,
+  paymentRecordStateSchema,
+} from '@/features/payments/payments-schema'
 import { taxAmountSchema } from '@/features/pricing/pricing-schema'
 import { storedAddressSchema } from '@/lib/address'
 import { idSchema } from '@/lib/ids'
 import { currencySchema, minorSchema } from '@/lib/money'
 
-export const orderStatusSchema = z.enum(['pending', 'placed', 'cancelled'])
+export const orderStatusSchema = z.enum(['draft', 'pending', 'placed', 'cancelled'])
 export type OrderStatus = z.infer<typeof orderStatusSchema>
-export const orderPaymentStateSchema = z.enum(['pending', 'paid', 'failed', 'cancelled', 'refunded'])
+export const orderPaymentStateSchema = z.enum([
+  'pending',
+  'authorised',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'failed',
+  'cancelled',
+])
 export type OrderPaymentState = z.infer<typeof orderPaymentStateSchema>
 export const orderFulfilmentStateSchema = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled'])
 export type OrderFulfilmentState = z.infer<typeof orderFulfilmentStateSchema>
@@ -169,8 +181,8 @@ export const orderIdInput = z.strictObject({ id: idSchema })
 export const listOrdersInput = z.strictObject({
   /** A number ("1001", "#1001"), or a part of an e-mail address or a name. */
   search: z.string().trim().max(120).default(''),
-  status: z.array(orderStatusSchema).max(3).default([]),
-  paymentState: z.array(orderPaymentStateSchema).max(5).default([]),
+  status: z.array(orderStatusSchema).max(4).default([]),
+  paymentState: z.array(orderPaymentStateSchema).max(7).default([]),
   fulfilmentState: z.array(orderFulfilmentStateSchema).max(3).default([]),
   /** Days of the store's calendar, both included. */
   fromDay: z.iso.date().optional(),
@@ -207,11 +219,18 @@ const TIMELINE_KINDS = [
   'payment_failed',
   'payment_retried',
   'payment_ignored',
+  'authorised',
+  'payment_voided',
   'stock_short',
   'fulfilled',
   'cancelled',
   'refund_due',
+  'refund_requested',
   'refunded',
+  'refund_failed',
+  'disputed',
+  'dispute_won',
+  'dispute_lost',
   'note',
 ] as const
 export const timelineKindSchema = z.enum(TIMELINE_KINDS)
@@ -235,8 +254,10 @@ const orderPaymentSchema = z.strictObject({
   id: z.string(),
   provider: z.string(),
   method: z.string(),
-  state: z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded']),
+  state: paymentRecordStateSchema,
   amountMinor: minorSchema,
+  refundedMinor: minorSchema,
+  disputeState: disputeStateSchema.nullable(),
   externalId: z.string().nullable(),
   failureCode: z.string().nullable(),
   createdAt: at,
@@ -260,7 +281,7 @@ export const adminOrderSchema = z.strictObject({
   nextId: z.string().nullable(),
   allowed: z.strictObject({
     markPaid: z.boolean(),
-    markRefunded: z.boolean(),
+    refund: z.boolean(),
     fulfil: z.boolean(),
     cancel: z.boolean(),
   }),

@@ -26,17 +26,35 @@ export const paymentOptionSchema = z.strictObject({
 })
 export type PaymentOption = z.infer<typeof paymentOptionSchema>
 
-const paymentStateSchema = z.enum(['pending', 'succeeded', 'failed', 'cancelled', 'refunded'])
-export type PaymentRecordState = z.infer<typeof paymentStateSchema>
+export const paymentRecordStateSchema = z.enum(['pending', 'failed', 'authorised', 'cancelled', 'succeeded'])
+export type PaymentRecordState = z.infer<typeof paymentRecordStateSchema>
+export const disputeStateSchema = z.enum(['open', 'won', 'lost'])
+export type DisputeState = z.infer<typeof disputeStateSchema>
+export const refundStateSchema = z.enum(['pending', 'succeeded', 'failed'])
+export type RefundState = z.infer<typeof refundStateSchema>
+export const REFUND_REASONS = ['return', 'cancellation', 'goodwill', 'duplicate', 'late_payment', 'other'] as const
+export type RefundReason = (typeof REFUND_REASONS)[number]
 
-/** `expired`: the goods are no longer held; `not_due`: paid, cancelled, or to be paid another way. */
+/**
+ * `placed`: to be paid by hand, as chosen. `expired`: the goods are no longer held; `not_due`: paid or cancelled; `unavailable`: this way to
+ * pay cannot be had now, another one may.
+ */
 export const retryPaymentResultSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('redirect'), url: z.string() }),
+  z.strictObject({ status: z.literal('placed') }),
   z.strictObject({ status: z.literal('expired') }),
   z.strictObject({ status: z.literal('not_due') }),
+  z.strictObject({ status: z.literal('unavailable') }),
 ])
 export type RetryPaymentResult = z.infer<typeof retryPaymentResultSchema>
-export const retryPaymentInput = z.strictObject({ token: z.string().min(1).max(200) })
+/** `method`: another way than the one that the order was placed with. */
+export const retryPaymentInput = z.strictObject({
+  token: z.string().min(1).max(200),
+  method: paymentMethodIdSchema.optional(),
+})
+export type RetryPaymentInput = z.infer<typeof retryPaymentInput>
+
+export const orderIdInput = z.strictObject({ id: idSchema })
 
 /** `reference`: whatever names the money, for the timeline. */
 export const settleByHandInput = z.strictObject({
@@ -44,18 +62,41 @@ export const settleByHandInput = z.strictObject({
   reference: z.string().trim().max(200).optional(),
 })
 
-export type PaymentEventKind = 'succeeded' | 'failed' | 'cancelled'
+/** `refunded`, `refund_failed`: of one refund. `disputed` takes the money away until it is `dispute_won`; `dispute_lost` for good. */
+export const PAYMENT_EVENT_KINDS = [
+  'authorised',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'refunded',
+  'refund_failed',
+  'disputed',
+  'dispute_won',
+  'dispute_lost',
+] as const
+export type PaymentEventKind = (typeof PAYMENT_EVENT_KINDS)[number]
 
 /** What happened to a payment, in our words, from whichever provider; authentic, but not yet compared with our books. */
 export interface PaymentEvent {
   readonly storeId: string
-  readonly paymentId: string
+  /** Ours, where the provider was told it; else the payment is found by `externalId`. */
+  readonly paymentId: string | null
   readonly provider: string
-  /** The provider's name for this event: the same event is counted once. */
+  /** The provider's name for this event: the same event is counted once. `lookedUp()` makes one for what was asked for. */
   readonly externalEventId: string
+  /** The provider's name for the payment. */
   readonly externalId: string
   readonly kind: PaymentEventKind
+  /** Of the payment; of the refund or dispute for their kinds. */
   readonly amountMinor: number
   readonly currency: string
   readonly failureCode: string | null
+  /** The provider's name for the refund, and ours where it was told. */
+  readonly refund?: { readonly refundId: string | null; readonly externalId: string }
+  /** Withheld for the platform; of a refund: given back of it. Absent: not known to this event. */
+  readonly feeMinor?: number
+  /** The provider's own fee. Absent: not known to this event. */
+  readonly gatewayFeeMinor?: number
+  /** Until when reserved money can be captured. */
+  readonly authorisedUntil?: string
 }

@@ -21,6 +21,13 @@ export interface StoreEvents {
   'order.paid': { orderId: string }
   'order.payment_failed': { orderId: string }
   'order.cancelled': { orderId: string }
+  /** Money is to go back: the provider is asked for it. */
+  'refund.requested': { orderId: string; refundId: string }
+  /** It went back, or not. */
+  'refund.settled': { orderId: string; refundId: string; succeeded: boolean }
+  /** Reserved money, or a payment still open, is to be let go. */
+  'payment.void_requested': { orderId: string; paymentId: string }
+  'payment.disputed': { orderId: string; paymentId: string; state: 'open' | 'won' | 'lost' }
   'order.fulfilled': { orderId: string; fulfilmentId: string }
   'customer.registered': { customerId: string }
   'customer.verification_requested': { customerId: string }

@@ -9,11 +9,15 @@ import { onOrderCancelled } from '@/features/orders/server/on-order-cancelled'
 import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
 import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
+import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
+import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
+import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
 import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
 export const subscribers: readonly Subscriber[] = [
   cancelPaymentsOnOrderCancelled,
+  captureOnOrderFulfilled,
   onCategoryChanged,
   onCollectionChanged,
   onCustomerPasswordResetRequested,
@@ -24,4 +28,6 @@ export const subscribers: readonly Subscriber[] = [
   onOrderPlaced,
   onPromotionChanged,
   onSettingsChanged,
+  refundAtProviderOnRequest,
+  voidPaymentOnRequest,
 ]

@@ -154,6 +154,7 @@ CREATE TABLE "refund" (
     "fee_minor" BIGINT NOT NULL DEFAULT 0,
     "lines" JSONB NOT NULL DEFAULT '[]',
     "shipping_minor" BIGINT NOT NULL DEFAULT 0,
+    "of_sale" BOOLEAN NOT NULL DEFAULT true,
     "reason" TEXT NOT NULL,
     "note" TEXT,
     "external_id" TEXT,

@@ -1,6 +1,6 @@
 import { findPlacedOrder, type NewOrder, trackingToken, trackingUrl } from '@/features/orders/server'
 import type { PlacedOrder } from '@/features/orders/orders-schema'
-import { findNewestPayment, providerOf, resumePayment } from '@/features/payments/server'
+import { findNewestPayment, PaymentUnavailable, providerOf, resumePayment } from '@/features/payments/server'
 import type { PaymentMethodId } from '@/features/payments/payments-schema'
 import { toCurrency } from '@/lib/currencies'
 import { DomainError } from '@/server/errors'
@@ -15,7 +15,7 @@ export interface FreshOrder {
   readonly order: Omit<NewOrder, 'event'>
 }
 
-type Answer = Extract<PlaceOrderResult, { status: 'placed' | 'redirect' }>
+type Answer = Extract<PlaceOrderResult, { status: 'placed' | 'redirect' | 'payment_not_begun' }>
 
 /**
  * What a shopper is told of the order that they made, worked out from the order as it is: so a repeat gets the same answer, and one whose
@@ -33,7 +33,13 @@ export async function answerOfOrder(ctx: StoreContext, orderId: string, fresh?: 
   if (!awaitsPayment) return { status: 'placed', order, ...links }
   const payment = fresh ? paymentOf(fresh) : await findNewestPayment(ctx, orderId)
   if (payment?.state !== 'pending') return { status: 'placed', order, ...links }
-  return { status: 'redirect', url: await resumePayment(ctx, payment), order, ...links }
+  try {
+    return { status: 'redirect', url: await resumePayment(ctx, payment), order, ...links }
+  } catch (error) {
+    if (!(error instanceof PaymentUnavailable)) throw error
+    ctx.log.warn({ err: error, orderId }, 'a payment could not be begun')
+    return { status: 'payment_not_begun', order, ...links }
+  }
 }
 
 function freshlyPlaced({ number, name, method, order }: FreshOrder): PlacedOrder & { status: string } {
@@ -48,6 +54,7 @@ function paymentOf({ name, method, order }: FreshOrder) {
     id: order.payment.id,
     orderId,
     orderName: name,
+    email: order.email,
     methodId: method,
     amountMinor,
     currency,

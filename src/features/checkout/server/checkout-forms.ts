@@ -58,6 +58,14 @@ function leadOn(request: FormRequest, result: PlaceOrderResult): string {
       return `${request.localePrefix}/orders/${result.trackingToken}?placed=1`
     case 'redirect':
       return result.url
+    case 'payment_not_begun': {
+      const answer = { code: 'not_begun', field: null, values: {}, kept: {} }
+      return leaveAnswer(
+        request.context.responseHeaders,
+        `${request.localePrefix}/orders/${result.trackingToken}`,
+        answer,
+      )
+    }
     case 'price_changed':
       return answerAt(request, 'payment', 'price_changed', { totalMinor: result.totalMinor })
     case 'promotion_unavailable':

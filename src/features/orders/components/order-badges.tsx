@@ -9,11 +9,19 @@ interface BadgeLook {
 
 const PAYMENT: Readonly<Record<OrderPaymentState | 'refundDue', BadgeLook>> = {
   pending: { tone: 'warn', progress: 'none' },
+  authorised: { tone: 'info', progress: 'partial' },
   paid: { tone: 'neutral', progress: 'done' },
+  partially_refunded: { tone: 'neutral', progress: 'partial' },
   failed: { tone: 'danger', progress: 'none' },
   cancelled: { tone: 'neutral', progress: 'none' },
-  refunded: { tone: 'neutral', progress: 'partial' },
+  refunded: { tone: 'neutral', progress: 'none' },
   refundDue: { tone: 'danger', progress: 'partial' },
+}
+
+const STATUS: Readonly<Record<Exclude<OrderStatus, 'placed'>, BadgeLook>> = {
+  draft: { tone: 'neutral', progress: 'none' },
+  pending: { tone: 'info', progress: 'running' },
+  cancelled: { tone: 'neutral', progress: 'none' },
 }
 
 const FULFILMENT: Readonly<Record<OrderFulfilmentState, BadgeLook>> = {
@@ -38,7 +46,5 @@ export function FulfilmentBadge({ state }: { state: OrderFulfilmentState }) {
 export function OrderStatusBadge({ status }: { status: OrderStatus }) {
   const t = useTranslations('orders.status')
   if (status === 'placed') return null
-  const look: BadgeLook =
-    status === 'pending' ? { tone: 'info', progress: 'running' } : { tone: 'neutral', progress: 'none' }
-  return <StatusBadge {...look}>{t(status)}</StatusBadge>
+  return <StatusBadge {...STATUS[status]}>{t(status)}</StatusBadge>
 }

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { formatMoney } from '@/lib/money'
+import { formatMoney, sumMinor } from '@/lib/money'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
@@ -38,8 +38,11 @@ function RefundBanner({ order }: { order: AdminOrder }) {
   const trpc = useTRPC()
   const refresh = useOrderRefresh()
   const errorMessage = useErrorMessage()
-  const amount = formatMoney(order.totals.totalMinor, order.currency, useLocale())
-  const mark = useMutation(trpc.admin.payments.markRefunded.mutationOptions())
+  const left = sumMinor(
+    order.payments.map((one) => (one.state === 'succeeded' ? one.amountMinor - one.refundedMinor : 0)),
+  )
+  const amount = formatMoney(left, order.currency, useLocale())
+  const mark = useMutation(trpc.admin.payments.refundRemainder.mutationOptions())
   return (
     <Alert
       tone="warn"

@@ -13,10 +13,10 @@ import { PaymentBadge } from './order-badges'
 
 const LOOKS = {
   pending: { tone: 'warn', progress: 'none' },
+  authorised: { tone: 'info', progress: 'partial' },
   succeeded: { tone: 'ok', progress: 'done' },
   failed: { tone: 'danger', progress: 'none' },
   cancelled: { tone: 'neutral', progress: 'none' },
-  refunded: { tone: 'neutral', progress: 'partial' },
 } as const
 
 /** The sums, and each payment that was tried. */

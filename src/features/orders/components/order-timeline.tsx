@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { CircleX, CreditCard, MessageSquare, Package, ShoppingBag, TriangleAlert, Undo2 } from 'lucide-react'
+import { CircleX, CreditCard, Gavel, MessageSquare, Package, ShoppingBag, TriangleAlert, Undo2 } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { isCurrency } from '@/lib/currencies'
@@ -29,6 +29,13 @@ const MARKS: Readonly<Record<TimelineKind, { icon: ReactNode; tone: NonNullable<
   cancelled: { icon: <CircleX />, tone: 'danger' },
   refund_due: { icon: <TriangleAlert />, tone: 'danger' },
   refunded: { icon: <Undo2 />, tone: 'neutral' },
+  authorised: { icon: <CreditCard />, tone: 'neutral' },
+  payment_voided: { icon: <CreditCard />, tone: 'neutral' },
+  refund_requested: { icon: <Undo2 />, tone: 'neutral' },
+  refund_failed: { icon: <TriangleAlert />, tone: 'danger' },
+  disputed: { icon: <Gavel />, tone: 'danger' },
+  dispute_won: { icon: <Gavel />, tone: 'ok' },
+  dispute_lost: { icon: <Gavel />, tone: 'danger' },
   note: { icon: <MessageSquare />, tone: 'neutral' },
 }
 

@@ -1,4 +1,5 @@
 import { releaseStock, restock, settleStock, takeStock } from '@/features/inventory/server'
+import { bookMoney, sold, unsold } from '@/features/ledger/server'
 import { releaseUses, takeUsesAgain } from '@/features/promotions/server'
 import { DomainError } from '@/server/errors'
 import { recordEvents, type StoreEvent } from '@/server/outbox/record-event'
@@ -38,38 +39,64 @@ const EVENT_OF = {
   tell_cancelled: 'order.cancelled',
 } as const satisfies Partial<Record<OrderEffect, StoreEvent['kind']>>
 
+export interface OrderCauseOutcome {
+  /** False where the cause changes nothing (any more): repeated and belated events are harmless. */
+  readonly changed: boolean
+  readonly state: OrderState
+  /** What the caller is left to do with the payment that brought this about. */
+  readonly payment: 'give_back' | 'void' | null
+}
+
 /**
- * The one way in which an order changes its state: looks the cause up in the table, does the effects, writes the state, the timeline
- * and the outbox, all in one transaction with the order's row locked first. `changed: false` where the cause changes nothing
- * (any more), so that repeated and belated events are harmless. @throws DomainError `not_found`
+ * The one way in which an order changes its state: looks the cause up in the table, does the effects, writes the state, the timeline, the
+ * ledger and the outbox, all in one transaction with the order's row locked first. @throws DomainError `not_found`
  */
-export function applyOrderCause(
-  ctx: StoreContext,
-  input: OrderCauseInput,
-): Promise<{ changed: boolean; state: OrderState }> {
+export function applyOrderCause(ctx: StoreContext, input: OrderCauseInput): Promise<OrderCauseOutcome> {
   return inTransaction(ctx, async (tx) => {
     const order = await lockOrder(tx, input.orderId)
     if (!order) throw new DomainError('not_found')
     const found = transitionOf(order, input.cause)
-    if (!found) return { changed: false, state: order }
+    if (!found) return { changed: false, state: order, payment: null }
     const transition = await withStock(tx, order, found, input)
     await withUses(tx, order.id, transition)
-    const state = stateAfter(order, transition, input.reason ?? REASON_OF[input.cause] ?? 'other')
+    const state = stateAfter(order, transition, input.reason ?? REASON_OF[input.cause] ?? 'other', order)
     await saveOrderState(tx, order.id, state)
-    if (transition.effects.includes('revive_cart')) await reviveCarts(tx, [order.id])
-    await insertOrderEvent(tx, order.id, {
-      kind: timelineKind(input.cause, order, state),
-      data: { ...input.details, ...(state.cancelReason ? { reason: state.cancelReason } : {}) },
-    })
-    const told = transition.effects.flatMap((effect) =>
-      effect in EVENT_OF ? [EVENT_OF[effect as keyof typeof EVENT_OF]] : [],
-    )
-    await recordEvents(
-      tx,
-      told.map((kind) => ({ kind, payload: { orderId: order.id } })),
-    )
-    return { changed: true, state }
+    await bookSale(tx, order, state)
+    await tell(tx, order, { input, transition, state })
+    const { effects } = transition
+    const payment = effects.includes('give_back') ? 'give_back' : effects.includes('void_payment') ? 'void' : null
+    return { changed: true, state, payment }
   })
+}
+
+/** A placed order is a sale; a placed one that is cancelled is none any more. */
+async function bookSale(ctx: StoreContext, order: LockedOrder, after: OrderState): Promise<void> {
+  if (order.status !== 'placed' && after.status === 'placed') {
+    await bookMoney(ctx, order, [sold(order.id, order.totalMinor)])
+  }
+  if (order.status === 'placed' && after.status === 'cancelled') {
+    const { totalMinor, paidMinor, refundedMinor } = order
+    const givenBack = Math.max(0, refundedMinor - Math.max(0, paidMinor - totalMinor))
+    await bookMoney(ctx, order, [unsold(order.id, totalMinor - givenBack)])
+  }
+}
+
+async function tell(
+  ctx: StoreContext,
+  order: LockedOrder,
+  { input, transition, state }: { input: OrderCauseInput; transition: Transition; state: OrderState },
+): Promise<void> {
+  if (transition.effects.includes('revive_cart')) await reviveCarts(ctx, [order.id])
+  const kind = timelineKind(input.cause, state)
+  const data = { ...input.details, ...(state.cancelReason ? { reason: state.cancelReason } : {}) }
+  if (kind) await insertOrderEvent(ctx, order.id, { kind, data })
+  const told = transition.effects.flatMap((effect) =>
+    effect in EVENT_OF ? [EVENT_OF[effect as keyof typeof EVENT_OF]] : [],
+  )
+  await recordEvents(
+    ctx,
+    told.map((event) => ({ kind: event, payload: { orderId: order.id } })),
+  )
 }
 
 /** Moves the goods as the transition says. Where they are sold to others meanwhile, the transition becomes that of a refund due. */
@@ -88,7 +115,7 @@ async function withStock(
   if (effects.includes('restock') && input.restock !== false) await restock(ctx, order.id, unsentPieces(order))
   if (effects.includes('take_again')) {
     const outcome = await takeStock(ctx, { orderId: order.id, mode: 'sold', demands: unsentPieces(order) })
-    if (outcome.status === 'short') return TOO_LATE
+    if (outcome.status === 'short') return TOO_LATE[input.cause as keyof typeof TOO_LATE]
     const productIds = [...new Set(order.lines.flatMap((line) => line.productId ?? []))]
     await recordEvents(ctx, [{ kind: 'stock.changed', payload: { productIds, availabilityChanged: outcome.soldOut } }])
   }
@@ -107,19 +134,25 @@ function unsentPieces(order: LockedOrder): { variantId: string; quantity: number
   )
 }
 
-function timelineKind(cause: OrderCause, before: OrderState, after: OrderState): TimelineKind {
-  if (phaseOf(after) === 'refund_due' && cause === 'payment_succeeded') return 'refund_due'
+/** Null where whoever brings the cause about writes a better entry. */
+function timelineKind(cause: OrderCause, after: OrderState): TimelineKind | null {
   switch (cause) {
     case 'payment_succeeded':
     case 'marked_paid':
-      return 'paid'
+      return phaseOf(after) === 'refund_due' ? 'refund_due' : 'paid'
+    case 'payment_authorised':
+      return after.status === 'cancelled' ? null : 'authorised'
     case 'payment_failed':
       return 'payment_failed'
-    case 'marked_refunded':
-      return 'refunded'
     case 'payment_cancelled':
     case 'hold_expired':
     case 'cancelled':
-      return before.status === 'cancelled' ? 'refund_due' : 'cancelled'
+      return 'cancelled'
+    case 'to_be_paid_by_hand':
+      return 'placed'
+    case 'draft_opened':
+    case 'refund_opened':
+    case 'refund_failed':
+      return null
   }
 }

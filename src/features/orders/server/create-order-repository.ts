@@ -1,4 +1,5 @@
 import type { Address } from '@/lib/address'
+import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 
 export interface NewOrderLine {
@@ -69,12 +70,13 @@ export interface NewOrder {
 }
 
 /**
- * Writes the order with its lines, its discounts, its first payment and the first entry of its timeline, and takes its number from the store's
- * counter: one statement, because the counter's row stays locked from here to the commit.
+ * Writes the order with its lines, its discounts, its first payment, the first entry of its timeline and of the ledger (bookings.ts: `sold`), and takes its
+ * number from the store's counter: one statement, because the counter's row stays locked from here to the commit.
  */
 export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{ number: number; name: string }> {
   const lines = order.lines.map((line, position) => ({ ...line, position }))
   const adjustments = order.adjustments.map((one, position) => ({ ...one, position }))
+  const isFree = order.status === 'placed' && order.totalMinor === 0
   const [row] = await ctx.db.$queryRaw<{ number: number; name: string }[]>`
     WITH numbered AS (
       UPDATE store_setting SET next_order_number = next_order_number + 1 WHERE id = 1
@@ -85,7 +87,7 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
         discount_minor, shipping_minor, shipping_taxes, tax_minor, tax_included, total_minor, note, tags, source,
         placed_at, created_at, updated_at)
       SELECT ${order.id}::uuid, number, ${order.cartId}::uuid, ${order.customerId}::uuid, ${order.email}, ${order.phone},
-        ${order.locale}, ${order.currency}, ${order.status}, 'pending', ${order.paymentMethod},
+        ${order.locale}, ${order.currency}, ${order.status}, ${isFree ? 'paid' : 'pending'}, ${order.paymentMethod},
         ${json(order.shippingAddress)}::jsonb, ${json(order.billingAddress)}::jsonb, ${order.shippingMethodId}::uuid,
         ${order.shippingMethodName}, ${order.subtotalMinor}::bigint, ${order.discountMinor}::bigint,
         ${order.shippingMinor}::bigint, ${JSON.stringify(order.shippingTaxes)}::jsonb, ${order.taxMinor}::bigint,
@@ -110,8 +112,14 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
         "promotionId" uuid, label text, code text, "amountMinor" bigint)
     ), payment AS (
       INSERT INTO payment (id, order_id, provider, method, state, amount_minor, currency, created_at, updated_at)
-      VALUES (${order.payment.id}::uuid, ${order.id}::uuid, ${order.payment.provider}, ${order.payment.method}, 'pending',
+      VALUES (${order.payment.id}::uuid, ${order.id}::uuid, ${order.payment.provider}, ${order.payment.method}, ${isFree ? 'succeeded' : 'pending'},
         ${order.totalMinor}::bigint, ${order.currency}, ${ctx.now}, ${ctx.now})
+    ), booked AS (
+      INSERT INTO ledger_entry (id, booking, account, amount_minor, currency, order_id, created_at)
+      SELECT id, ${`order:${order.id}:placed`}, account, amount, ${order.currency}, ${order.id}::uuid, ${ctx.now}
+      FROM (VALUES (${newId()}::uuid, 'customer', ${order.totalMinor}::bigint), (${newId()}::uuid, 'sales', -${order.totalMinor}::bigint))
+        AS e(id, account, amount)
+      WHERE ${order.status} = 'placed' AND amount <> 0
     ), event AS (
       INSERT INTO order_event (id, order_id, kind, actor_kind, actor_id, actor_name, created_at)
       VALUES (${order.event.id}::uuid, ${order.id}::uuid, ${order.status === 'placed' ? 'placed' : 'created'},

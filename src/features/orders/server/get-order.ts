@@ -1,7 +1,7 @@
 import { toMinor } from '@/lib/money'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
-import { ORDER_TRANSITIONS, phaseOf } from '../engine/order-state-machine'
+import { allowsCause, phaseOf } from '../engine/order-state-machine'
 import { type AdminOrder, type CancelReason, timelineKindSchema, type TimelineEntry } from '../orders-schema'
 import { findNeighbours, findOrder, type OrderFound } from './order-reading-repository'
 import { trackingUrl } from './tracking-token'
@@ -13,7 +13,7 @@ export async function getOrder(ctx: StoreContext, input: { id: string }): Promis
   if (!order) throw new DomainError('not_found')
   const head = orderHead(order)
   const body = orderBody(order)
-  const phase = phaseOf({ ...head, cancelReason: order.cancelReason as CancelReason | null })
+  const state = { ...head, cancelReason: order.cancelReason as CancelReason | null }
   const isUnsent = body.lines.some((line) => line.quantity > line.fulfilledQuantity)
   return {
     id: order.id,
@@ -21,7 +21,7 @@ export async function getOrder(ctx: StoreContext, input: { id: string }): Promis
     ...body,
     customer: customerOf(order),
     cancelReason: order.cancelReason,
-    refundDue: phase === 'refund_due',
+    refundDue: phaseOf(state) === 'refund_due',
     source: order.source,
     payments: order.payments.map(paymentOf),
     timeline: order.events.map(entryOf).toReversed(),
@@ -29,10 +29,10 @@ export async function getOrder(ctx: StoreContext, input: { id: string }): Promis
     trackingUrl: trackingUrl(ctx, order.locale, order.id),
     ...(await findNeighbours(ctx, order.number)),
     allowed: {
-      markPaid: 'marked_paid' in ORDER_TRANSITIONS[phase],
-      markRefunded: 'marked_refunded' in ORDER_TRANSITIONS[phase],
+      markPaid: allowsCause(state, 'marked_paid'),
+      refund: toMinor(order.paidMinor) > toMinor(order.refundedMinor),
       fulfil: head.status === 'placed' && isUnsent,
-      cancel: 'cancelled' in ORDER_TRANSITIONS[phase],
+      cancel: allowsCause(state, 'cancelled'),
     },
     version: order.version,
   }
@@ -52,6 +52,8 @@ function paymentOf(payment: OrderFound['payments'][number]): AdminOrder['payment
     method,
     state: payment.state as AdminOrder['payments'][number]['state'],
     amountMinor: toMinor(payment.amountMinor),
+    refundedMinor: toMinor(payment.refundedMinor),
+    disputeState: payment.disputeState as AdminOrder['payments'][number]['disputeState'],
     externalId,
     failureCode,
     createdAt: createdAt.toISOString(),

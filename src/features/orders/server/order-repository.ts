@@ -1,6 +1,8 @@
 import { newId } from '@/lib/ids'
+import { toMinor } from '@/lib/money'
 import type { Actor } from '@/server/auth/actor'
 import type { StoreContext } from '@/server/store-context'
+import type { OrderSums } from '../engine/payment-state-of'
 import {
   type CancelReason,
   type OrderFulfilmentState,
@@ -10,8 +12,9 @@ import {
   type TimelineKind,
 } from '../orders-schema'
 
-export interface LockedOrder extends OrderState {
+export interface LockedOrder extends OrderState, OrderSums {
   readonly id: string
+  readonly currency: string
   readonly cartId: string | null
   readonly fulfilmentState: OrderFulfilmentState
   readonly lines: readonly {
@@ -25,15 +28,27 @@ export interface LockedOrder extends OrderState {
 
 /** The order with its row locked until the transaction ends, or null. Locked before anything of its stock. */
 export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOrder | null> {
-  const [row] = await ctx.db.$queryRaw<(Omit<LockedOrder, 'lines'> & { lines: LockedOrder['lines'] | null })[]>`
+  const [row] = await ctx.db.$queryRaw<LockedRow[]>`
     WITH locked AS MATERIALIZED (SELECT * FROM "order" WHERE id = ${id}::uuid FOR UPDATE)
     SELECT o.id, o.cart_id AS "cartId", o.status, o.payment_state AS "paymentState", o.cancel_reason AS "cancelReason",
-      o.fulfilment_state AS "fulfilmentState",
+      o.fulfilment_state AS "fulfilmentState", o.currency, o.total_minor AS "totalMinor", o.paid_minor AS "paidMinor",
+      o.refunded_minor AS "refundedMinor",
       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
         'quantity', l.quantity, 'fulfilledQuantity', l.fulfilled_quantity) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
     FROM locked o`
-  return row ? { ...row, ...knownState(row), lines: row.lines ?? [] } : null
+  if (!row) return null
+  const { totalMinor, paidMinor, refundedMinor } = row
+  const sums = {
+    totalMinor: toMinor(totalMinor),
+    paidMinor: toMinor(paidMinor),
+    refundedMinor: toMinor(refundedMinor),
+  }
+  return { ...row, ...knownState(row), ...sums, lines: row.lines ?? [] }
 }
+
+type LockedRow = Omit<LockedOrder, 'lines' | keyof OrderSums> & { lines: LockedOrder['lines'] | null } & Readonly<
+    Record<keyof OrderSums, bigint>
+  >
 
 function knownState(row: { status: string; paymentState: string; cancelReason: string | null }): OrderState {
   return {
@@ -145,4 +160,9 @@ export function timelineActor(actor: Actor): { actorKind: string; actorId: strin
 
 export async function orderExists(ctx: StoreContext, id: string): Promise<boolean> {
   return (await ctx.db.order.count({ where: { id } })) === 1
+}
+
+/** Another way to pay was chosen. */
+export async function setPaymentMethod(ctx: StoreContext, orderId: string, method: string): Promise<void> {
+  await ctx.db.order.updateMany({ where: { id: orderId }, data: { paymentMethod: method } })
 }

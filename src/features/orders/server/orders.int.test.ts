@@ -64,7 +64,7 @@ describe('an order in the admin', () => {
         totalMinor: 7500,
         taxes: [{ name: 'TVA', ratePpm: 200_000, amountMinor: 1249 }],
       },
-      allowed: { markPaid: true, markRefunded: false, fulfil: true, cancel: true },
+      allowed: { markPaid: true, refund: false, fulfil: true, cancel: true },
       timeline: [{ kind: 'placed', actorKind: 'customer' }],
     })
     expect(result.lines.map((line) => line.variantId)).toEqual(variants.map((variant) => variant.id))
@@ -131,7 +131,7 @@ describe('an order in the admin', () => {
       status: 'cancelled',
       refundDue: true,
       cancelReason: 'customer',
-      allowed: { markPaid: false, markRefunded: true, fulfil: false, cancel: false },
+      allowed: { markPaid: false, refund: true, fulfil: false, cancel: false },
     })
     const levels = await store.run((ctx) =>
       ctx.db.stockLevel.findMany({ where: { variantId: { in: variants.map((one) => one.id) } } }),
@@ -143,7 +143,8 @@ describe('an order in the admin', () => {
       ]),
     )
     await expect(staff().orders.cancel({ id, reason: 'staff' })).rejects.toMatchObject({ code: 'CONFLICT' })
-    await staff().payments.markRefunded({ id })
+    await staff().payments.refundRemainder({ id })
+    await expect(staff().payments.refundRemainder({ id })).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await staff().orders.get({ id })).toMatchObject({ paymentState: 'refunded', refundDue: false })
     expect(await stockDiscrepancies(store)).toEqual([])
     await store.run((ctx) => onOrderCancelled.handle(ctx, { orderId: id }, newId()))

@@ -1,19 +1,23 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PaymentRecordState } from '../payments-schema'
-import { PAYMENT_RANK, statesBelow } from './payment-state'
+import { disputeAfter, PAYMENT_RANK, statesBelow } from './payment-state'
 
-const apply = (state: PaymentRecordState, to: PaymentRecordState) => (statesBelow(to).includes(state) ? to : state)
+describe('the rank of a payment', () => {
+  it('lets nothing lift a payment that has its money', () => {
+    for (const state of ['pending', 'failed', 'authorised', 'cancelled', 'succeeded'] as const) {
+      expect(statesBelow(state)).not.toContain('succeeded')
+    }
+  })
 
-describe('the state of a payment', () => {
-  it('ends at the highest of its events, whatever their order', () => {
-    const kinds = fc.constantFrom<PaymentRecordState>('failed', 'cancelled', 'succeeded')
-    fc.assert(
-      fc.property(fc.array(kinds, { minLength: 1, maxLength: 10 }), (events) => {
-        const end = events.reduce(apply, 'pending' as PaymentRecordState)
-        const highest = events.reduce((a, b) => (PAYMENT_RANK[a] >= PAYMENT_RANK[b] ? a : b))
-        expect(end).toBe(highest)
-      }),
-    )
+  it('lets money come for whatever was declined, reserved or given up', () => {
+    expect(statesBelow('succeeded').toSorted()).toEqual(['authorised', 'cancelled', 'failed', 'pending'])
+    expect(statesBelow('pending')).toEqual([])
+    expect(new Set(Object.values(PAYMENT_RANK)).size).toBe(5)
+  })
+
+  it('keeps a decided dispute decided', () => {
+    expect(disputeAfter(null, 'open')).toBe('open')
+    expect(disputeAfter('open', 'lost')).toBe('lost')
+    expect(disputeAfter('won', 'open')).toBe('won')
+    expect(disputeAfter(null, 'won')).toBe('won')
   })
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { router, staffProcedure } from '@/server/trpc/procedures'
-import { settleByHandInput } from '../payments-schema'
-import { markOrderPaid, markOrderRefunded } from './settle-by-hand'
+import { orderIdInput, settleByHandInput } from '../payments-schema'
+import { capturePayment } from './capture-payment'
+import { refundRemainder } from './refund-remainder'
+import { markOrderPaid } from './settle-by-hand'
 
 const settled = z.strictObject({ id: z.string() })
 
@@ -10,8 +12,12 @@ export const paymentsAdminRouter = router({
     .input(settleByHandInput)
     .output(settled)
     .mutation(({ ctx, input }) => markOrderPaid(ctx, input)),
-  markRefunded: staffProcedure('orders:write', { rate: 'write', audit: 'order.marked_refunded' })
+  capture: staffProcedure('orders:write', { rate: 'write', audit: 'order.captured' })
+    .input(orderIdInput)
+    .output(z.strictObject({ captured: z.int() }))
+    .mutation(({ ctx, input }) => capturePayment(ctx, input)),
+  refundRemainder: staffProcedure('orders:write', { rate: 'write', audit: 'order.refunded' })
     .input(settleByHandInput)
     .output(settled)
-    .mutation(({ ctx, input }) => markOrderRefunded(ctx, input)),
+    .mutation(({ ctx, input }) => refundRemainder(ctx, input)),
 })

@@ -1,17 +1,17 @@
 import { defineSubscriber } from '@/server/outbox/define-subscriber'
-import { statesBelow } from '../engine/payment-state'
-import { findOpenPayments, liftPayment } from './payment-repository'
-import { findProvider } from './providers'
+import { recordEvents } from '@/server/outbox/record-event'
+import { findOpenPayments } from './payment-repository'
 
-/** Gives up the payments of a cancelled order that are still open, so that nobody pays for nothing. */
+/** Gives up the payments of a cancelled order that are open or reserved, so that nobody pays for nothing: each in a job of its own. */
 export const cancelPaymentsOnOrderCancelled = defineSubscriber({
   event: 'order.cancelled',
   name: 'cancel-payments',
   queue: 'interactive',
   handle: async (ctx, { orderId }) => {
-    for (const { id, provider, externalId } of await findOpenPayments(ctx, orderId)) {
-      await findProvider(provider)?.cancel(ctx, { paymentId: id, externalId })
-      await liftPayment(ctx, id, { state: 'cancelled', from: statesBelow('cancelled') })
-    }
+    const open = await findOpenPayments(ctx, orderId)
+    await recordEvents(
+      ctx,
+      open.map(({ id: paymentId }) => ({ kind: 'payment.void_requested', payload: { orderId, paymentId } })),
+    )
   },
 })

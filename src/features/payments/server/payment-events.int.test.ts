@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { expireOrders } from '@/features/orders/server'
 import { newId } from '@/lib/ids'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
-import { shopperBrowser } from '@/test/shopper-browser'
-import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
+import { awaitingOrder as awaitingOrderIn } from '@/test/awaiting-order'
+import { openForSale, stockDiscrepancies } from '@/test/stock-shop'
 import { takeIn } from './event-handler'
-import type { PaymentEvent, PaymentEventKind } from '../payments-schema'
+import type { PaymentEventKind } from '../payments-schema'
 import { testGatewayProvider } from './test-gateway-provider'
 import { signMessage } from './test-gateway-token'
 
@@ -17,47 +17,7 @@ beforeAll(async () => {
   ;({ methodId } = await openForSale(store))
 })
 
-/** An order that waits for its payment by the test gateway. */
-async function awaitingOrder(onHand = 5) {
-  const variant = await stockVariant(store, { onHand })
-  const browser = shopperBrowser(store)
-  await browser.call((api) => api.storefront.cart.addLine({ variantId: variant.id, quantity: 2 }))
-  const placed = await browser.call((api) =>
-    api.storefront.checkout.placeOrder({
-      idempotencyKey: `payment-${newId()}`,
-      expectedTotalMinor: 5500,
-      update: {
-        contact: { email: 'ana@example.test' },
-        shippingAddress: HOME_ADDRESS,
-        shippingMethodId: methodId,
-        paymentMethod: 'test:gateway',
-      },
-    }),
-  )
-  if (placed.status !== 'redirect') throw new Error(placed.status)
-  const order = await store.run((ctx) =>
-    ctx.db.order.findUniqueOrThrow({ where: { number: placed.order.number }, include: { payments: true } }),
-  )
-  const paymentId = order.payments[0]!.id
-  const event = (kind: PaymentEventKind, change: Partial<PaymentEvent> = {}): PaymentEvent => ({
-    storeId: store.entry.id,
-    paymentId,
-    provider: 'test',
-    externalEventId: `evt_${newId()}`,
-    externalId: `test_${paymentId}`,
-    kind,
-    amountMinor: 5500,
-    currency: 'EUR',
-    failureCode: kind === 'failed' ? 'card_declined' : null,
-    ...change,
-  })
-  const read = () =>
-    store.run((ctx) =>
-      ctx.db.order.findUniqueOrThrow({ where: { id: order.id }, include: { payments: true, events: true } }),
-    )
-  const level = () => store.run((ctx) => ctx.db.stockLevel.findUniqueOrThrow({ where: { variantId: variant.id } }))
-  return { id: order.id, paymentId, event, read, level, browser, token: placed.trackingToken, variant }
-}
+const awaitingOrder = (onHand?: number) => awaitingOrderIn(store, methodId, onHand)
 
 const outbox = (orderId: string) =>
   store.run(
@@ -160,14 +120,21 @@ describe('payment events', () => {
     })
     await takeIn(unlucky.event('succeeded'))
     const read = await unlucky.read()
-    expect(read).toMatchObject({ status: 'cancelled', paymentState: 'paid' })
-    expect(read.events.at(-1)).toMatchObject({ kind: 'refund_due' })
+    // The money that came too late is on its way back.
+    expect(read).toMatchObject({
+      status: 'cancelled',
+      paymentState: 'refunded',
+      paidMinor: 5500n,
+      refundedMinor: 5500n,
+    })
+    expect(read.events.map(({ kind }) => kind).slice(-2)).toEqual(['refund_due', 'refund_requested'])
+    expect((await outbox(unlucky.id)).at(-1)).toEqual({ kind: 'refund.requested' })
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 })
 
 describe('the test gateway’s messages', () => {
-  it('count only as they were signed, and only now', () => {
+  it('count only as they were signed, and only now', async () => {
     const now = new Date()
     const body = JSON.stringify({
       id: 'evt_12345678',
@@ -179,21 +146,21 @@ describe('the test gateway’s messages', () => {
       failureCode: null,
     })
     const read = (text: string, signature: string, at = now) =>
-      testGatewayProvider.readEvent(new Headers({ 'stoa-signature': signature }), text, at)
+      testGatewayProvider.readEvents({
+        door: 'test',
+        rest: '',
+        headers: new Headers({ 'stoa-signature': signature }),
+        body: text,
+        now: at,
+      })
     const signature = signMessage(body, now)
-    expect(read(body, signature)).toMatchObject({
-      kind: 'succeeded',
-      provider: 'test',
-      externalEventId: 'evt_12345678',
-    })
-    expect(read(body.replace('"EUR"', '"USD"'), signature)).toBeNull()
-    expect(
-      read(
-        body,
-        signature.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
-      ),
-    ).toBeNull()
-    expect(read(body, '')).toBeNull()
-    expect(read(body, signature, new Date(now.getTime() + 10 * 60_000))).toBeNull()
+    expect(await read(body, signature)).toMatchObject([
+      { of: 'payment', event: { kind: 'succeeded', provider: 'test', externalEventId: 'evt_12345678' } },
+    ])
+    const forged = signature.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    expect(await read(body.replace('"EUR"', '"USD"'), signature)).toBeNull()
+    expect(await read(body, forged)).toBeNull()
+    expect(await read(body, '')).toBeNull()
+    expect(await read(body, signature, new Date(now.getTime() + 10 * 60_000))).toBeNull()
   })
 })

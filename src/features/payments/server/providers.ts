@@ -16,3 +16,13 @@ export function providerOf(method: PaymentMethodId): PaymentProvider {
 export function findProvider(id: string): PaymentProvider | null {
   return PROVIDERS.find((provider) => provider.id === id && provider.isAllowed()) ?? null
 }
+
+/** The provider that delivers its events at this door. */
+export function providerAt(door: string): PaymentProvider | null {
+  return PROVIDERS.find((provider) => provider.doors.includes(door) && provider.isAllowed()) ?? null
+}
+
+/** Every provider that this platform allows. */
+export function allowedProviders(): PaymentProvider[] {
+  return PROVIDERS.filter((provider) => provider.isAllowed())
+}

@@ -24,9 +24,11 @@ export type GatewayMessage = z.infer<typeof gatewayMessage>
 export const testGatewayProvider: PaymentProvider = {
   id: 'test',
   methods: ['test:gateway'],
+  doors: ['test'],
   settles: 'by_event',
   isTest: true,
   isAllowed: () => env.STOA_MODE !== 'production',
+  isReady: async () => true,
   async start(ctx, payment) {
     const { paymentId, orderName, amountMinor, locale, returnUrl, cancelUrl } = payment
     const token = sealPayment({
@@ -42,12 +44,23 @@ export const testGatewayProvider: PaymentProvider = {
     })
     return { externalId: externalIdOf(paymentId), redirectUrl: platformUrl(TEST_GATEWAY_PATH + token) }
   },
-  readEvent(headers, body, now) {
-    if (env.STOA_MODE === 'production' || !isSigned(body, headers.get('stoa-signature'), now)) return null
-    const { id, ...message } = gatewayMessage.parse(JSON.parse(body))
-    return { ...message, provider: 'test', externalEventId: id, externalId: externalIdOf(message.paymentId) }
+  capture: () => Promise.reject(new Error('The test gateway reserves nothing')),
+  refund: async (ctx, { refundId, payment, amountMinor }) => {
+    const { paymentId, externalId, currency } = payment
+    const refund = { refundId, externalId: `re_test_${refundId}` }
+    const of = { storeId: ctx.store.id, paymentId, provider: 'test', externalId, currency, amountMinor }
+    return { ...of, externalEventId: `evt_${refund.externalId}`, kind: 'refunded', failureCode: null, refund }
   },
   cancel: async () => undefined,
+  // It keeps no books of its own: nothing to look up, nothing to compare.
+  look: async () => null,
+  list: async function* () {},
+  readEvents: async ({ headers, body, now }) => {
+    if (env.STOA_MODE === 'production' || !isSigned(body, headers.get('stoa-signature'), now)) return null
+    const { id, ...message } = gatewayMessage.parse(JSON.parse(body))
+    const externalId = externalIdOf(message.paymentId)
+    return [{ of: 'payment', event: { ...message, provider: 'test', externalEventId: id, externalId } }]
+  },
 }
 
 function externalIdOf(paymentId: string): string {

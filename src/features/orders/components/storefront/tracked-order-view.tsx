@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { PaymentOption } from '@/features/payments/payments-schema'
 import type { FormAnswer } from '@/server/http/page-form'
 import { cn } from '@/ui/cn'
 import { shopButton } from '@/ui/shop/shop-button'
@@ -6,6 +7,7 @@ import { ShopIcon } from '@/ui/shop/shop-icon'
 import type { TrackedOrder } from '../../orders-schema'
 import { OrderAddresses } from './order-addresses'
 import { OrderItems } from './order-items'
+import { OrderPayment } from './order-payment'
 import { OrderShipments } from './order-shipments'
 
 export interface TrackedOrderViewProps {
@@ -15,11 +17,14 @@ export interface TrackedOrderViewProps {
   contactEmail: string | null
   /** Right after the purchase. */
   isNew: boolean
+  /** The ways to pay that there are, while it can be paid. */
+  paymentOptions: readonly PaymentOption[]
   answer: FormAnswer | null
 }
 
 /** An order as whoever holds its link sees it. */
-export function TrackedOrderView({ order, token, prefix, contactEmail, isNew, answer }: TrackedOrderViewProps) {
+export function TrackedOrderView(props: TrackedOrderViewProps) {
+  const { order, prefix, contactEmail, isNew } = props
   const t = useTranslations('tracking')
   const format = useFormatter()
   const placed = new Date(order.placedAt ?? order.createdAt)
@@ -44,7 +49,7 @@ export function TrackedOrderView({ order, token, prefix, contactEmail, isNew, an
           </span>
         </p>
       </header>
-      <Payment order={order} token={token} prefix={prefix} answer={answer} />
+      <OrderPayment {...props} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid content-start gap-10">
           <OrderShipments order={order} />
@@ -88,40 +93,6 @@ function OrderState({ order }: { order: TrackedOrder }) {
     cancelled: 'bg-danger-soft text-danger-ink',
   }[state]
   return <span className={cn('rounded-control px-3.5 py-1 text-sm font-semibold', tone)}>{t(state)}</span>
-}
-
-function Payment({ order, token, prefix, answer }: Omit<TrackedOrderViewProps, 'contactEmail' | 'isNew'>) {
-  const t = useTranslations('tracking')
-  const problem = answer
-    ? ({ expired: () => t('expired'), not_due: () => t('notDue') }[answer.code as 'expired']?.() ?? t('failed'))
-    : null
-  return (
-    <>
-      {problem ? (
-        <p role="alert" className="mb-8 rounded-card bg-danger-soft px-5 py-4 font-medium text-danger-ink">
-          {problem}
-        </p>
-      ) : null}
-      {order.canPay ? (
-        <form
-          method="post"
-          action={`${prefix}/orders/${token}`}
-          className="mb-10 flex flex-wrap items-center justify-between gap-4 rounded-panel bg-warn-soft p-6 text-warn-ink"
-        >
-          <p className="max-w-xl font-medium">{t('payHint')}</p>
-          <button type="submit" className={shopButton()}>
-            {t('payNow')}
-          </button>
-        </form>
-      ) : null}
-      {order.paymentInstructions ? (
-        <section className="mb-10 rounded-panel bg-sunken p-6">
-          <h2 className="heading mb-3 text-xl">{t('instructions')}</h2>
-          <p className="whitespace-pre-line">{order.paymentInstructions}</p>
-        </section>
-      ) : null}
-    </>
-  )
 }
 
 function Timeline({ order }: { order: TrackedOrder }) {

@@ -8,12 +8,16 @@ import { RelativeTime } from '@/ui/relative-time'
 import { StatusBadge } from '@/ui/status-badge'
 import { TextLink } from '@/ui/text-link'
 
-const paymentState = z.enum(['pending', 'paid', 'failed', 'cancelled', 'refunded']).catch('pending')
+const paymentState = z
+  .enum(['pending', 'authorised', 'paid', 'partially_refunded', 'failed', 'cancelled', 'refunded'])
+  .catch('pending')
 const fulfilmentState = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled']).catch('unfulfilled')
 
 const PAYMENT_LOOKS = {
   pending: { tone: 'warn', progress: 'none' },
+  authorised: { tone: 'info', progress: 'partial' },
   paid: { tone: 'ok', progress: 'done' },
+  partially_refunded: { tone: 'neutral', progress: 'partial' },
   failed: { tone: 'danger', progress: 'partial' },
   cancelled: { tone: 'neutral', progress: 'none' },
   refunded: { tone: 'neutral', progress: 'done' },

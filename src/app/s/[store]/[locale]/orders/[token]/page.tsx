@@ -28,7 +28,11 @@ export async function generateMetadata({ params }: OrderPageProps): Promise<Meta
 /** Confirmation right after the purchase, and tracking from then on: whoever has the signed link sees the order. */
 export default async function OrderPage({ params, searchParams }: OrderPageProps) {
   const { page, order, token } = await openOrder(params)
-  const [{ placed }, answer] = await Promise.all([searchParams, formAnswer(searchParams)])
+  const [{ placed }, answer, payment] = await Promise.all([
+    searchParams,
+    formAnswer(searchParams),
+    order.canPay ? page.storefront.checkout.paymentMethods() : { options: [] },
+  ])
   return (
     <TrackedOrderView
       order={order}
@@ -36,6 +40,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
       prefix={page.prefix}
       contactEmail={page.layout.store.contactEmail}
       isNew={placed === '1'}
+      paymentOptions={payment.options}
       answer={answer}
     />
   )
