@@ -23,7 +23,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'e2e/doubles/**/*.test.ts'],
           exclude: ['src/**/*.int.test.ts'],
           env,
         },
