@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { type DoublePayment, notification } from './payhere-books'
-import type { DeliveryRule } from './payhere-delivery'
 import type { PayhereWorld } from './payhere-double'
 
 /**
@@ -19,7 +18,7 @@ export async function handleControl(
   const [, , subject = '', id = '', verb = ''] = path.split('/')
   if (request.method === 'GET') return json(response, 200, stateOf(world))
   const body = JSON.parse((await text(request)) || '{}') as Record<string, string>
-  if (subject === 'plan') world.delivery.plan(body as DeliveryRule)
+  if (subject === 'plan') world.delivery.plan(body)
   else if (subject === 'outage') world.outage = body.outage as PayhereWorld['outage']
   else if (subject === 'revoke') world.tokens.revoke()
   else if (subject === 'payments') {

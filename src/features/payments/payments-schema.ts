@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
 
 /** A way to pay: provider and method, as stored with the order. */
-export const PAYMENT_METHODS = ['manual:cash_on_delivery', 'manual:bank_transfer', 'test:gateway'] as const
+export const PAYMENT_METHODS = [
+  'manual:cash_on_delivery',
+  'manual:bank_transfer',
+  'test:gateway',
+  'payhere:checkout',
+] as const
 export const paymentMethodIdSchema = z.enum(PAYMENT_METHODS)
 export type PaymentMethodId = z.infer<typeof paymentMethodIdSchema>
 

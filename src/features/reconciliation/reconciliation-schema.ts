@@ -30,7 +30,7 @@ export const FINDING_KINDS = [
 export const findingKindSchema = z.enum(FINDING_KINDS)
 export type FindingKind = z.infer<typeof findingKindSchema>
 
-export const FINDING_STATES = ['open', 'repaired', 'dismissed'] as const
+const FINDING_STATES = ['open', 'repaired', 'dismissed'] as const
 export const findingStateSchema = z.enum(FINDING_STATES)
 export type FindingState = z.infer<typeof findingStateSchema>
 
@@ -38,8 +38,8 @@ export type FindingState = z.infer<typeof findingStateSchema>
  * `take_in`: what the provider says is put into our books. `refund`: what the provider has too much is given back. `retry_refund`: the
  * provider is asked again. `cancel_order`. `dismiss`: settled elsewhere, a note says how.
  */
-export const REMEDIES = ['take_in', 'refund', 'retry_refund', 'cancel_order', 'dismiss'] as const
-export const remedySchema = z.enum(REMEDIES)
+const REMEDIES = ['take_in', 'refund', 'retry_refund', 'cancel_order', 'dismiss'] as const
+const remedySchema = z.enum(REMEDIES)
 export type Remedy = z.infer<typeof remedySchema>
 
 /** Which remedies each kind has, the likeliest first. */
@@ -61,7 +61,7 @@ export const REMEDIES_OF: Readonly<Record<FindingKind, readonly Remedy[]>> = {
   ledger_unbalanced: ['dismiss'],
 }
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   id: idSchema,
   kind: findingKindSchema,
   state: findingStateSchema,
@@ -99,7 +99,7 @@ export const runSummarySchema = z.strictObject({
 })
 export type RunSummary = z.infer<typeof runSummarySchema>
 
-export const reconciliationStatusSchema = z.strictObject({
+const reconciliationStatusSchema = z.strictObject({
   /** The last run that came to its end; null before the first. */
   lastRun: z.strictObject({ at: z.string(), summary: runSummarySchema }).nullable(),
   /** The run that is under way, by staff. */

@@ -9,6 +9,9 @@ import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mai
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
+import { askForAwaitedJob } from '@/features/reconciliation/server/jobs/ask-for-awaited-job'
+import { reconcileStoreJob } from '@/features/reconciliation/server/jobs/reconcile-store-job'
+import { watchPaymentsJob } from '@/features/reconciliation/server/jobs/watch-payments-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
 import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
@@ -21,6 +24,8 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   generateCodesJob,
   generateVariantsJob,
   importProductsJob,
+  askForAwaitedJob,
+  reconcileStoreJob,
   refreshSalePricesJob,
   simulatePromotionJob,
 ]
@@ -34,5 +39,6 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetPricesJob,
   prepareTemplatesJob,
   resumeStoresJob,
+  watchPaymentsJob,
   watchSalesJob,
 ]

@@ -19,8 +19,11 @@ import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
 import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
+import { payhereAdminRouter } from '@/features/payments/server/payhere-admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
+import { reconciliationAdminRouter } from '@/features/reconciliation/server/admin-router'
+import { reconciliationOperatorRouter } from '@/features/reconciliation/server/operator-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
@@ -48,8 +51,10 @@ export const appRouter = router({
     imports: importsAdminRouter,
     inventory: inventoryAdminRouter,
     orders: ordersAdminRouter,
+    payhere: payhereAdminRouter,
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
+    reconciliation: reconciliationAdminRouter,
     shipping: shippingAdminRouter,
     stores: storesAdminRouter,
     taxes: taxesAdminRouter,
@@ -62,6 +67,7 @@ export const appRouter = router({
   operator: router({
     audit: auditOperatorRouter,
     identity: identityOperatorRouter,
+    reconciliation: reconciliationOperatorRouter,
     stores: storesOperatorRouter,
   }),
 })

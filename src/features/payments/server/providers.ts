@@ -1,10 +1,11 @@
 import type { PaymentMethodId } from '../payments-schema'
 import { manualProvider } from './manual-provider'
+import { payhereProvider } from './payhere/payhere-provider'
 import type { PaymentProvider } from './payment-provider'
 import { testGatewayProvider } from './test-gateway-provider'
 
 /** The one list of all payment providers. */
-const PROVIDERS: readonly PaymentProvider[] = [manualProvider, testGatewayProvider]
+const PROVIDERS: readonly PaymentProvider[] = [manualProvider, testGatewayProvider, payhereProvider]
 
 /** The provider of a method. Every method of the schema has one: providers.test.ts. */
 export function providerOf(method: PaymentMethodId): PaymentProvider {

@@ -18,7 +18,8 @@ import { judgePayments } from './judge-payments'
 export async function applyRemedy(ctx: StaffContext, input: ApplyRemedyInput): Promise<RemedyOutcome> {
   const finding = await findFinding(ctx.store.id, input.id)
   if (!finding) throw new DomainError('not_found')
-  if (finding.state !== 'open' || !REMEDIES_OF[finding.kind].includes(input.remedy)) throw new DomainError('wrong_state')
+  if (finding.state !== 'open' || !REMEDIES_OF[finding.kind].includes(input.remedy))
+    throw new DomainError('wrong_state')
   const { kind, orderName, expectedMinor, actualMinor, currency } = finding
   ctx.auditNote.subject = finding.id
   ctx.auditNote.before = { kind, orderName, expectedMinor, actualMinor, currency }
@@ -51,7 +52,7 @@ async function carryOut(
       return 'under_way'
     case 'cancel_order': {
       const orderId = finding.orderId ?? refuse()
-      const details = note ? { note } : {}
+      const details: Record<string, string> = note ? { note } : {}
       const { changed } = await applyOrderCause(ctx, { orderId, cause: 'cancelled', reason: 'other', details })
       if (!changed) throw new DomainError('wrong_state')
       await settle(ctx, finding, 'repaired', remedy)

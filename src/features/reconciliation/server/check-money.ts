@@ -19,11 +19,7 @@ export const OWN_BOOKS = 'books'
  */
 export async function checkMoney(ctx: StoreContext): Promise<Discrepancy[]> {
   const orders = [...(await findOrderSums(ctx)), ...(await findPaymentSums(ctx))]
-  const ledger = [
-    ...(await findUnbalancedBookings(ctx)),
-    ...(await findLedgerGaps(ctx)),
-    ...(await findSalesGaps(ctx)),
-  ]
+  const ledger = [...(await findUnbalancedBookings(ctx)), ...(await findLedgerGaps(ctx)), ...(await findSalesGaps(ctx))]
   return [
     ...orders.map((each) => toDiscrepancy('order_sums_differ', each)),
     ...ledger.map((each) => toDiscrepancy('ledger_unbalanced', each)),

@@ -90,7 +90,8 @@ export async function findFindings(
 ): Promise<{ findings: Finding[]; counts: Record<FindingState, number> }> {
   const rows = await platformDb.reconciliationFinding.findMany({
     where: { storeId, state: filter.state },
-    orderBy: filter.state === 'open' ? [{ firstSeenAt: 'asc' }, { id: 'asc' }] : [{ settledAt: 'desc' }, { id: 'desc' }],
+    orderBy:
+      filter.state === 'open' ? [{ firstSeenAt: 'asc' }, { id: 'asc' }] : [{ settledAt: 'desc' }, { id: 'desc' }],
     take: filter.limit,
     skip: filter.offset,
   })

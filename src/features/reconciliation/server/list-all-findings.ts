@@ -1,4 +1,9 @@
-import { type AllFindings, FINDINGS_PER_PAGE, type FindingKind, type ListAllFindingsInput } from '../reconciliation-schema'
+import {
+  type AllFindings,
+  FINDINGS_PER_PAGE,
+  type FindingKind,
+  type ListAllFindingsInput,
+} from '../reconciliation-schema'
 import { findAllFindings } from './finding-repository'
 
 /** Every store's findings, a page at a time. Three statements. */

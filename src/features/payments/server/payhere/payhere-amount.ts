@@ -2,7 +2,7 @@ import { assertMinor, toMajorString } from '@/lib/money'
 import type { CurrencyCode } from '@/lib/currencies'
 
 /** What PayHere takes. All of them have two decimals, which its form demands. */
-export const PAYHERE_CURRENCIES = ['LKR', 'USD', 'EUR', 'GBP', 'AUD'] as const satisfies readonly CurrencyCode[]
+const PAYHERE_CURRENCIES = ['LKR', 'USD', 'EUR', 'GBP', 'AUD'] as const satisfies readonly CurrencyCode[]
 export type PayhereCurrency = (typeof PAYHERE_CURRENCIES)[number]
 
 export function isPayhereCurrency(currency: string): currency is PayhereCurrency {

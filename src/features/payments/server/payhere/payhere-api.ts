@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { env } from '@/env.mjs'
+import { circuitOf } from '@/server/circuit-breaker'
 import { singleton } from '@/server/singleton'
 import type { PayhereAccount } from './payhere-account'
 import { fromPayhereAmount, type PayhereCurrency, toPayhereAmount } from './payhere-amount'
@@ -145,10 +146,15 @@ async function accessToken(account: PayhereAccount): Promise<string> {
 }
 
 async function send(url: string, init: RequestInit): Promise<Response> {
+  const circuit = circuitOf(`payhere ${new URL(url).host}`)
   try {
-    return await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
-  } catch {
-    // The cause may hold the address and headers: it goes no further.
-    throw new PayhereUnreachable('no answer')
+    return await circuit.run(async () => {
+      const answer = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
+      if (answer.status >= 500) throw new PayhereUnreachable(`HTTP ${answer.status}`)
+      return answer
+    })
+  } catch (error) {
+    // Another error's cause may hold the address and headers: it goes no further.
+    throw error instanceof PayhereUnreachable ? error : new PayhereUnreachable('no answer')
   }
 }

@@ -32,6 +32,6 @@ export function eventOfNotice(storeId: string, notice: PayhereNotice): PaymentEv
   }
 }
 
-export function noticeId(paymentId: string, payherePaymentId: string, status: PayhereStatus): string {
+function noticeId(paymentId: string, payherePaymentId: string, status: PayhereStatus): string {
   return `${paymentId}:${payherePaymentId}:${status}`
 }

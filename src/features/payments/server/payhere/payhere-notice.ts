@@ -4,7 +4,7 @@ import { fromPayhereAmount } from './payhere-amount'
 import { isNoticeSigned } from './payhere-signature'
 
 /** 2 paid, 0 pending, -1 cancelled, -2 failed, -3 charged back. */
-export const PAYHERE_STATUS = ['2', '0', '-1', '-2', '-3'] as const
+const PAYHERE_STATUS = ['2', '0', '-1', '-2', '-3'] as const
 export type PayhereStatus = (typeof PAYHERE_STATUS)[number]
 
 /** An authentic notification. `payherePaymentId` is not signed: it names, and decides nothing. */

@@ -38,7 +38,11 @@ export async function askStripe<T>(work: (stripe: Stripe) => Promise<T>): Promis
 }
 
 /** Checks the signature of a delivered message over its very bytes; null where it is not Stripe's, or too old. */
-export function readSignedEvent(body: string, signature: string | null, secret: string | undefined): Stripe.Event | null {
+export function readSignedEvent(
+  body: string,
+  signature: string | null,
+  secret: string | undefined,
+): Stripe.Event | null {
   if (!secret || !signature) return null
   try {
     return Stripe.webhooks.constructEvent(body, signature, secret)
@@ -48,7 +52,10 @@ export function readSignedEvent(body: string, signature: string | null, secret: 
 }
 
 /** Whether it is a refusal by Stripe with that code. */
-export function isRefusal(error: unknown, ...codes: readonly string[]): error is Stripe.errors.StripeInvalidRequestError {
+export function isRefusal(
+  error: unknown,
+  ...codes: readonly string[]
+): error is Stripe.errors.StripeInvalidRequestError {
   return error instanceof Stripe.errors.StripeInvalidRequestError && codes.includes(error.code ?? '')
 }
 
@@ -104,7 +111,8 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 /** Trouble on Stripe's side, or on the way; not an answer that says no. */
 function isTrouble(error: Error): boolean {
   if (error instanceof PaymentUnavailable) return true
-  if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeRateLimitError) return true
+  if (error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeRateLimitError)
+    return true
   return error instanceof Stripe.errors.StripeAPIError && error.statusCode !== 409
 }
 

@@ -46,7 +46,9 @@ export function intentEvent(
   kind: Extract<PaymentEventKind, 'authorised' | 'succeeded' | 'failed' | 'cancelled'>,
   more: Pick<PaymentEvent, 'gatewayFeeMinor' | 'authorisedUntil'> = {},
 ): PaymentEvent[] {
-  const amount = { succeeded: intent.amount_received, authorised: intent.amount_capturable, failed: 0, cancelled: 0 }[kind]
+  const amount = { succeeded: intent.amount_received, authorised: intent.amount_capturable, failed: 0, cancelled: 0 }[
+    kind
+  ]
   const money = moneyOf(amount || intent.amount, intent.currency)
   if (!money) return []
   const { last_payment_error: error } = intent

@@ -49,9 +49,7 @@ export function sessionStatement(storeId: string, session: Stripe.Checkout.Sessi
     refundedMinor: 0,
     feeMinor: 0,
     createdAt: new Date(session.created * 1000),
-    events: isExpired
-      ? sessionExpired({ storeId, externalEventId: lookedUp(session.id, 'cancelled') }, session)
-      : [],
+    events: isExpired ? sessionExpired({ storeId, externalEventId: lookedUp(session.id, 'cancelled') }, session) : [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { PayhereCard } from '@/features/payments/components/payhere-card'
 import { PaymentsForm } from '@/features/stores/components/settings/payments-form'
 import { SettingsHeader } from '@/features/stores/components/settings/settings-header'
 import { serverCaller } from '@/trpc/server-caller'
@@ -13,12 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PaymentsSettingsPage({ params }: { params: Params }) {
   const { store } = await params
-  const { stores } = (await serverCaller(store)).admin
-  const settings = await orElse(stores.settings(), `/admin/${store}/settings/payments`)
+  const { stores, payhere } = (await serverCaller(store)).admin
+  const from = `/admin/${store}/settings/payments`
+  const settings = await orElse(stores.settings(), from)
+  const account = await orElse(payhere.get(), from)
+  const { permissions } = await orElse(stores.shell(), from)
   return (
     <>
       <SettingsHeader slug={store} section="payments" />
-      <PaymentsForm settings={settings} />
+      <div className="grid gap-5">
+        <PaymentsForm settings={settings} />
+        <PayhereCard settings={account} mayWrite={permissions.includes('settings:write')} />
+      </div>
     </>
   )
 }
