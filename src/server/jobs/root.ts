@@ -4,6 +4,7 @@ import { generateVariantsJob } from '@/features/catalog/server/jobs/generate-var
 import { refreshSalePricesJob } from '@/features/catalog/server/jobs/refresh-sale-prices-job'
 import { watchSalesJob } from '@/features/catalog/server/jobs/watch-sales-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
+import { printDocumentJob } from '@/features/documents/server/jobs/print-document-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
@@ -26,6 +27,7 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   importProductsJob,
   askForAwaitedJob,
   reconcileStoreJob,
+  printDocumentJob,
   refreshSalePricesJob,
   simulatePromotionJob,
 ]

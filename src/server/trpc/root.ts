@@ -9,6 +9,8 @@ import { contentAdminRouter } from '@/features/content/server/admin-router'
 import { contentStorefrontRouter } from '@/features/content/server/storefront-router'
 import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
+import { documentsAdminRouter } from '@/features/documents/server/admin-router'
+import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -38,6 +40,7 @@ export const appRouter = router({
     checkout: checkoutStorefrontRouter,
     content: contentStorefrontRouter,
     customers: customersStorefrontRouter,
+    documents: documentsStorefrontRouter,
     orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
   }),
@@ -46,6 +49,7 @@ export const appRouter = router({
     catalog: catalogAdminRouter,
     content: contentAdminRouter,
     customers: customersAdminRouter,
+    documents: documentsAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,

@@ -8,6 +8,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Skeleton } from '@/ui/skeleton'
 import type { AdminOrder } from '../orders-schema'
+import { OrderDocumentsCard } from '@/features/documents/components/order-documents-card'
 import { OrderBanners } from './order-banners'
 import { OrderCustomerCard } from './order-customer-card'
 import { OrderHeader } from './order-header'
@@ -49,7 +50,10 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
           <OrderPaymentCard order={order} />
           <OrderTimeline order={order} />
         </div>
-        <OrderCustomerCard order={order} base={base} />
+        <div className="grid min-w-0 gap-4 xl:gap-5">
+          <OrderCustomerCard order={order} base={base} />
+          <OrderDocumentsCard orderId={order.id} />
+        </div>
       </div>
     </>
   )

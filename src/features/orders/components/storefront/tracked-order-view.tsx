@@ -20,11 +20,13 @@ export interface TrackedOrderViewProps {
   /** The ways to pay that there are, while it can be paid. */
   paymentOptions: readonly PaymentOption[]
   answer: FormAnswer | null
+  /** Its invoices, to be kept. */
+  documents: React.ReactNode
 }
 
 /** An order as whoever holds its link sees it. */
 export function TrackedOrderView(props: TrackedOrderViewProps) {
-  const { order, prefix, contactEmail, isNew } = props
+  const { order, prefix, contactEmail, isNew, documents } = props
   const t = useTranslations('tracking')
   const format = useFormatter()
   const placed = new Date(order.placedAt ?? order.createdAt)
@@ -58,6 +60,7 @@ export function TrackedOrderView(props: TrackedOrderViewProps) {
         <aside className="grid content-start gap-10">
           <Timeline order={order} />
           <OrderAddresses order={order} />
+          {documents}
           {contactEmail ? (
             <p className="text-[0.9375rem] text-ink-muted">
               {t('help')}{' '}

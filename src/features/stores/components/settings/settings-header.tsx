@@ -7,6 +7,7 @@ export type SettingsSection =
   | 'payments'
   | 'shipping'
   | 'taxes'
+  | 'invoices'
   | 'promotions'
   | 'domains'
   | 'status'

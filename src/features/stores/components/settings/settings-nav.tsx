@@ -1,6 +1,18 @@
 'use client'
 
-import { CreditCard, Globe, KeyRound, Languages, Percent, Power, Store, Tags, Truck, UsersRound } from 'lucide-react'
+import {
+  CreditCard,
+  FileText,
+  Globe,
+  KeyRound,
+  Languages,
+  Percent,
+  Power,
+  Store,
+  Tags,
+  Truck,
+  UsersRound,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -16,6 +28,7 @@ const SECTIONS = [
   { key: 'payments', icon: <CreditCard />, permission: 'settings:read' },
   { key: 'shipping', icon: <Truck />, permission: 'settings:read' },
   { key: 'taxes', icon: <Percent />, permission: 'settings:read' },
+  { key: 'invoices', icon: <FileText />, permission: 'settings:read' },
   { key: 'promotions', icon: <Tags />, permission: 'settings:read' },
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
   { key: 'staff', icon: <UsersRound />, permission: 'staff:read' },
