@@ -42,6 +42,7 @@ export async function fillStore(store: TestStore): Promise<void> {
     await fillPromotions(ctx, words, { ...sale, customerId, variantId: variant.id })
     await fillDocuments(ctx, words, sale.orderId)
     await fillContent(ctx, words)
+    await fillPaymentAccounts(ctx, words)
   })
 }
 
@@ -231,4 +232,16 @@ async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise
     data: { announcement: { enabled: true, text: { en: canary }, link: null } },
   })
   await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: canary } })
+}
+
+async function fillPaymentAccounts(ctx: StoreContext, { canary, known }: Words): Promise<void> {
+  await ctx.db.paymentAccount.create({
+    data: {
+      provider: 'stripe',
+      externalId: `acct_${known}`,
+      state: 'restricted',
+      requirements: [canary],
+      credentials: canary,
+    },
+  })
 }

@@ -5,7 +5,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { StoreSettings } from '../../settings-schema'
-import { PAYMENT_METHODS, type PaymentMethodSetting } from '@/features/payments/payments-schema'
+import type { PaymentMethodSetting } from '@/features/payments/payments-schema'
 import { useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Card, CardHeader, CardSection } from '@/ui/card'
@@ -119,8 +119,7 @@ function MethodRow({ method, isFirst, isLast, onChange, onMove }: MethodRowProps
 }
 
 /** The store's methods in its order, then the ones that it does not use, off. */
-function allMethods({ paymentMethods, testGatewayOffered }: StoreSettings): PaymentMethodSetting[] {
-  const offered = PAYMENT_METHODS.filter((id) => id !== 'test:gateway' || testGatewayOffered)
-  const unused = offered.filter((id) => !paymentMethods.some((method) => method.id === id))
+function allMethods({ paymentMethods, methodsOffered }: StoreSettings): PaymentMethodSetting[] {
+  const unused = methodsOffered.filter((id) => !paymentMethods.some((method) => method.id === id))
   return [...paymentMethods, ...unused.map((id) => ({ id, enabled: false, instructions: '' }))]
 }
