@@ -109,6 +109,7 @@ describe('what waits', () => {
     const pending = { state: 'pending', capturedMinor: 0 }
     expect(kinds(booked({ ...pending, createdAt: at('18:30:00') }))).toEqual([])
     expect(kinds(booked({ ...pending, createdAt: at('17:30:00') }))).toEqual(['payment_waiting'])
+    expect(kinds(booked({ ...pending, provider: 'manual', createdAt: at('10:00:00') }))).toEqual([])
     const refund = (createdAt: Date) => booked({ waiting: [{ refundId: 'r1', amountMinor: 100, createdAt }] })
     expect(kinds(refund(at('19:45:00')))).toEqual([])
     expect(findWaiting([refund(at('19:15:00'))], NOW)).toMatchObject([

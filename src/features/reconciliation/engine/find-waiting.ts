@@ -2,6 +2,8 @@ import type { BookedPayment, Discrepancy } from './books'
 import { differing } from './compare-books'
 
 const MINUTE_MS = 60_000
+/** Paid to the merchant, who sees the money come: it may take weeks. */
+const BY_HAND = 'manual'
 /** Longer than a hold: by then a payment is paid or given up. */
 const PAYMENT_WAITS_MS = 120 * MINUTE_MS
 const REFUND_WAITS_MS = 30 * MINUTE_MS
@@ -16,7 +18,7 @@ export function findWaiting(payments: readonly BookedPayment[], now: Date): Disc
     const found = payment.waiting
       .filter(({ createdAt }) => age(createdAt) > REFUND_WAITS_MS)
       .map((refund) => differing(payment, 'refund_waiting', refund.amountMinor, 0, refund.refundId))
-    if (state === 'pending' && age(payment.createdAt) > PAYMENT_WAITS_MS) {
+    if (state === 'pending' && payment.provider !== BY_HAND && age(payment.createdAt) > PAYMENT_WAITS_MS) {
       found.push(differing(payment, 'payment_waiting', amountMinor, 0))
     }
     const until = payment.authorisedUntil
