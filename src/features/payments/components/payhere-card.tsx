@@ -100,15 +100,13 @@ function PayhereForm({ settings, mayWrite, onSaved, onClosed }: PayhereFormProps
         <AccountFields form={form} settings={settings} />
         <ApiFields form={form} settings={settings} />
       </fieldset>
-      <CardSection>
-        <Field label={t('notifyUrl')} hint={t('notifyHint')}>
-          <Input
-            readOnly
-            value={settings.notifyUrl}
-            className="font-mono text-mini"
-            suffix={<CopyButton text={settings.notifyUrl} label={t('copy')} />}
-          />
-        </Field>
+      <CardSection className="grid gap-2">
+        <p className="text-sm font-medium text-ink">{t('notifyUrl')}</p>
+        <div className="flex flex-wrap items-center justify-between gap-3 rounded-control bg-sunken px-3 py-2">
+          <code className="min-w-0 font-mono text-mini break-all">{settings.notifyUrl}</code>
+          <CopyButton text={settings.notifyUrl} label={t('copy')} />
+        </div>
+        <p className="text-mini text-ink-muted">{t('notifyHint')}</p>
       </CardSection>
       {mayWrite ? (
         <CardFooter className="flex flex-wrap justify-end gap-2">
