@@ -27,16 +27,18 @@ export function FindingText({ finding }: { finding: Finding }) {
 export function FindingAmounts({ finding }: { finding: Finding }) {
   const t = useTranslations('reconciliation.column')
   const { expectedMinor, actualMinor, currency } = finding
+  // Where our own books do not agree, no provider has said anything.
+  const isOurs = finding.provider === 'books'
   const amount = (minor: number | null) =>
     minor === null || currency === null || !isCurrency(currency) ? '–' : <Money minor={minor} currency={currency} />
   return (
     <dl className="grid grid-cols-2 gap-x-4 gap-y-1 text-sm">
       <div>
-        <dt className="text-mini text-ink-muted">{t('expected')}</dt>
+        <dt className="text-mini text-ink-muted">{t(isOurs ? 'wanted' : 'expected')}</dt>
         <dd className="font-medium">{amount(expectedMinor)}</dd>
       </div>
       <div>
-        <dt className="text-mini text-ink-muted">{t('actual')}</dt>
+        <dt className="text-mini text-ink-muted">{t(isOurs ? 'found' : 'actual')}</dt>
         <dd className="font-medium">{amount(actualMinor)}</dd>
       </div>
     </dl>
