@@ -3,11 +3,8 @@ import { idSchema } from '@/lib/ids'
 import { currencySchema, minorSchema } from '@/lib/money'
 import { ratePpmSchema } from '@/lib/rate'
 
-export const DOCUMENT_KINDS = ['invoice', 'credit_note'] as const
-export const documentKindSchema = z.enum(DOCUMENT_KINDS)
+export const documentKindSchema = z.enum(['invoice', 'credit_note'])
 export type DocumentKind = z.infer<typeof documentKindSchema>
-
-export const PAPERS = ['a4', 'letter'] as const
 
 const taxSchema = z.strictObject({ name: z.string(), ratePpm: ratePpmSchema, amountMinor: minorSchema })
 export type DocumentTax = z.infer<typeof taxSchema>
@@ -53,7 +50,7 @@ export const documentDataSchema = z.strictObject({
   /** Of the order; the printed words are those of its language. */
   locale: z.string(),
   currency: currencySchema,
-  paper: z.enum(PAPERS),
+  paper: z.enum(['a4', 'letter']),
   /** Days of the store's calendar. */
   issuedOn: z.iso.date(),
   seller: z.strictObject({

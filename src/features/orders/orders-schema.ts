@@ -96,6 +96,8 @@ const orderTotalsSchema = z.strictObject({
   shippingDiscountMinor: minorSchema,
   taxMinor: minorSchema,
   taxIncluded: z.boolean(),
+  /** Sold to somebody who pays no tax. */
+  taxExempt: z.boolean(),
   /** Tax by rate, shipping's included. */
   taxes: z.array(taxAmountSchema),
   totalMinor: minorSchema,

@@ -65,6 +65,8 @@ export const paymentAccountsSchema = z.strictObject({
         .nullable(),
     })
     .nullable(),
+  /** Ways to pay that this platform has, but this store cannot be paid by at present. */
+  notReady: z.array(paymentMethodIdSchema),
 })
 export type PaymentAccounts = z.infer<typeof paymentAccountsSchema>
 

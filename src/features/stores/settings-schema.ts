@@ -21,6 +21,8 @@ export const storeSettingsSchema = z.strictObject({
   locale: z.string(),
   locales: z.array(z.string()),
   pricesIncludeTax: z.boolean(),
+  /** False: goods that are not sent, and those of the tax class `digital`, bear no tax. */
+  digitalTaxed: z.boolean(),
   paymentMethods: z.array(paymentMethodSettingSchema),
   minimumMarginPpm: z.int().nullable(),
   releasesUses: z.boolean(),
@@ -70,7 +72,11 @@ export const updatePaymentMethodsInput = z.strictObject({
 })
 export type UpdatePaymentMethodsInput = z.infer<typeof updatePaymentMethodsInput>
 
-export const updateTaxDisplayInput = z.strictObject({ version, pricesIncludeTax: z.boolean() })
+export const updateTaxDisplayInput = z.strictObject({
+  version,
+  pricesIncludeTax: z.boolean(),
+  digitalTaxed: z.boolean(),
+})
 export type UpdateTaxDisplayInput = z.infer<typeof updateTaxDisplayInput>
 
 export const updatePromotionRulesInput = z.strictObject({

@@ -1,4 +1,5 @@
 import { collectionIdsOfProduct, type RuleCollection } from '@/features/catalog/server'
+import { availablePieces, componentsOf } from '@/features/inventory/server'
 import type { PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { Address } from '@/lib/address'
@@ -21,6 +22,10 @@ export interface CartLineRow {
   readonly compareAtMinor: number | null
   /** Null: stock does not limit. Holds that ran out and are not swept up yet count as available. */
   readonly available: number | null
+  /** What one piece of a composed variant takes of others' stock, and how many of those there are (null: any number); null: not composed. */
+  readonly components:
+    | readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[]
+    | null
   readonly taxClass: string
   readonly requiresShipping: boolean
   readonly weightGrams: number | null
@@ -47,6 +52,8 @@ export interface CartRow {
   readonly id: string
   readonly currency: string
   readonly customerId: string | null
+  /** Its signed-in customer is in a group that pays no tax. */
+  readonly taxExempt: boolean
   readonly email: string | null
   readonly phone: string | null
   readonly shippingAddress: Address | null
@@ -90,6 +97,9 @@ export async function findCart(
     SELECT c.id, c.currency, c.customer_id AS "customerId", c.email, c.phone, c.shipping_address AS "shippingAddress",
       c.billing_address AS "billingAddress", c.shipping_method_id AS "shippingMethodId",
       c.payment_method AS "paymentMethod", c.note, c.codes,
+      EXISTS (
+        SELECT FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
+        WHERE m.customer_id = c.customer_id AND g.tax_exempt) AS "taxExempt",
       coalesce((
         SELECT jsonb_agg(${lineJson(ctx, line, wanted)} ORDER BY l.created_at, l.id)
         FROM cart_line l JOIN variant v ON v.id = l.variant_id ${lineTables(ctx)}
@@ -129,8 +139,7 @@ function lineJson(
       JOIN product_option o ON o.id = vo.option_id WHERE vo.variant_id = v.id),
     'sku', v.sku, 'quantity', ${line.quantity}, 'seenPriceMinor', ${line.seen},
     'isActive', p.status = 'active', 'unitPriceMinor', vp.amount_minor, 'compareAtMinor', vp.compare_at_minor,
-    'available', CASE WHEN s.tracked AND NOT s.allow_backorder THEN greatest(0, s.on_hand - s.reserved + coalesce((
-      SELECT sum(r.quantity) FROM stock_reservation r WHERE r.variant_id = v.id AND r.expires_at <= ${now}), 0)) END,
+    'available', ${availablePieces(now)}, 'components', ${componentsOf(now)},
     'taxClass', p.tax_class, 'requiresShipping', v.requires_shipping, 'weightGrams', v.weight_grams,
     'picture', (
       SELECT jsonb_build_object('sha256', a.sha256, 'width', a.width, 'height', a.height, 'alt', pi.alt,

@@ -2,6 +2,7 @@ import { loadRuleCollections } from '@/features/catalog/server'
 import { type LivePromotions, loadPromotions, loadShopperFacts, type ShopperFacts } from '@/features/promotions/server'
 import { isId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
+import { shareStock } from '../engine/share-stock'
 import { type CartRow, type CartSelector, findCart } from './cart-repository'
 
 /** A cart's row with the store's promotions and what they ask of its shopper: all that its price is made of. */
@@ -22,7 +23,7 @@ export async function readCart(
 ): Promise<ShoppingRow | null> {
   const live = await loadPromotions(ctx)
   const row = await findCart(ctx, selector, live && (await wantedOf(ctx, live)))
-  return row && withShopper(ctx, { ...row, codes: withCodes(row.codes, entering) }, live)
+  return row && withShopper(ctx, { ...row, lines: shareStock(row.lines), codes: withCodes(row.codes, entering) }, live)
 }
 
 /** The cart of a shopper who has none yet: nothing in it but codes. */
@@ -33,7 +34,17 @@ export async function blankCart(
 ): Promise<ShoppingRow> {
   const given = { email: null, phone: null, shippingAddress: null, billingAddress: null }
   const chosen = { shippingMethodId: null, paymentMethod: null, note: null }
-  const row = { id: '', currency: ctx.currency, customerId, ...given, ...chosen, codes, lines: [], gifts: [] }
+  const row = {
+    id: '',
+    currency: ctx.currency,
+    customerId,
+    taxExempt: false,
+    ...given,
+    ...chosen,
+    codes,
+    lines: [],
+    gifts: [],
+  }
   return withShopper(ctx, row, await loadPromotions(ctx))
 }
 

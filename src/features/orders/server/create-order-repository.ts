@@ -21,6 +21,8 @@ export interface NewOrderLine {
   readonly taxClass: string
   readonly requiresShipping: boolean
   readonly weightGrams: number | null
+  /** What one piece took of the stock; null: its own variant. */
+  readonly stockItems: readonly { readonly variantId: string; readonly quantity: number }[] | null
 }
 
 /** A discount as the order is sold with it. */
@@ -55,6 +57,8 @@ export interface NewOrder {
   readonly shippingTaxes: readonly { name: string; ratePpm: number; amountMinor: number }[]
   readonly taxMinor: number
   readonly taxIncluded: boolean
+  /** Its customer pays no tax: no line has any. */
+  readonly taxExempt: boolean
   readonly totalMinor: number
   readonly note: string | null
   readonly lines: readonly NewOrderLine[]
@@ -84,27 +88,27 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
     ), created AS (
       INSERT INTO "order" (id, number, cart_id, customer_id, email, phone, locale, currency, status, payment_state,
         payment_method, shipping_address, billing_address, shipping_method_id, shipping_method_name, subtotal_minor,
-        discount_minor, shipping_minor, shipping_taxes, tax_minor, tax_included, total_minor, note, tags, source,
+        discount_minor, shipping_minor, shipping_taxes, tax_minor, tax_included, tax_exempt, total_minor, note, tags, source,
         placed_at, created_at, updated_at)
       SELECT ${order.id}::uuid, number, ${order.cartId}::uuid, ${order.customerId}::uuid, ${order.email}, ${order.phone},
         ${order.locale}, ${order.currency}, ${order.status}, ${isFree ? 'paid' : 'pending'}, ${order.paymentMethod},
         ${json(order.shippingAddress)}::jsonb, ${json(order.billingAddress)}::jsonb, ${order.shippingMethodId}::uuid,
         ${order.shippingMethodName}, ${order.subtotalMinor}::bigint, ${order.discountMinor}::bigint,
         ${order.shippingMinor}::bigint, ${JSON.stringify(order.shippingTaxes)}::jsonb, ${order.taxMinor}::bigint,
-        ${order.taxIncluded}, ${order.totalMinor}::bigint, ${order.note}, '{}', 'storefront',
+        ${order.taxIncluded}, ${order.taxExempt}, ${order.totalMinor}::bigint, ${order.note}, '{}', 'storefront',
         ${order.status === 'placed' ? ctx.now : null}::timestamptz, ${ctx.now}, ${ctx.now}
       FROM numbered
     ), lines AS (
       INSERT INTO order_line (id, order_id, position, product_id, variant_id, product_handle, title, variant_title, sku,
         image_key, quantity, unit_price_minor, subtotal_minor, discount_minor, tax_minor, taxes, total_minor, tax_class,
-        requires_shipping, weight_grams)
+        requires_shipping, weight_grams, stock_items)
       SELECT id, ${order.id}::uuid, position, "productId", "variantId", "productHandle", title, "variantTitle", sku,
         "imageKey", quantity, "unitPriceMinor", "subtotalMinor", "discountMinor", "taxMinor", taxes, "totalMinor",
-        "taxClass", "requiresShipping", "weightGrams"
+        "taxClass", "requiresShipping", "weightGrams", "stockItems"
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(id uuid, position int, "productId" uuid,
         "variantId" uuid, "productHandle" text, title text, "variantTitle" text, sku text, "imageKey" text, quantity int,
         "unitPriceMinor" bigint, "subtotalMinor" bigint, "discountMinor" bigint, "taxMinor" bigint, taxes jsonb,
-        "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int)
+        "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int, "stockItems" jsonb)
     ), adjusted AS (
       INSERT INTO order_adjustment (id, order_id, order_line_id, position, promotion_id, label, code, amount_minor)
       SELECT id, ${order.id}::uuid, "orderLineId", position, "promotionId", label, code, "amountMinor"

@@ -23,6 +23,8 @@ export interface LockedOrder extends OrderState, OrderSums {
     readonly variantId: string | null
     readonly quantity: number
     readonly fulfilledQuantity: number
+    /** What one piece took of the stock; null: its own variant. */
+    readonly stockItems: readonly { readonly variantId: string; readonly quantity: number }[] | null
   }[]
 }
 
@@ -34,7 +36,7 @@ export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOr
       o.fulfilment_state AS "fulfilmentState", o.currency, o.total_minor AS "totalMinor", o.paid_minor AS "paidMinor",
       o.refunded_minor AS "refundedMinor",
       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
-        'quantity', l.quantity, 'fulfilledQuantity', l.fulfilled_quantity) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
+        'quantity', l.quantity, 'fulfilledQuantity', l.fulfilled_quantity, 'stockItems', l.stock_items) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
     FROM locked o`
   if (!row) return null
   const { totalMinor, paidMinor, refundedMinor } = row
@@ -70,7 +72,7 @@ export async function saveOrderState(ctx: StoreContext, id: string, state: Order
 
 /**
  * Orders whose goods are held beyond their time, oldest first; locked, without waiting for those that are being settled. `variantIds` given:
- * only those that hold any of these.
+ * only those that hold any of these, or what these are made of.
  */
 export async function lockExpiredOrders(
   ctx: StoreContext,
@@ -81,7 +83,9 @@ export async function lockExpiredOrders(
     SELECT o.id FROM "order" o
     WHERE o.status = 'pending' AND o.id IN (
       SELECT r.order_id FROM stock_reservation r
-      WHERE r.expires_at <= ${ctx.now} AND (${variantIds}::uuid[] IS NULL OR r.variant_id = ANY (${variantIds}::uuid[]))
+      WHERE r.expires_at <= ${ctx.now} AND (${variantIds}::uuid[] IS NULL OR r.variant_id = ANY (ARRAY(
+        SELECT unnest(${variantIds}::uuid[])
+        UNION SELECT c.component_id FROM variant_component c WHERE c.variant_id = ANY (${variantIds}::uuid[]))))
       GROUP BY r.order_id ORDER BY min(r.expires_at) LIMIT ${limit})
     ORDER BY o.id FOR UPDATE SKIP LOCKED`
   return rows.map((row) => row.id)

@@ -53,6 +53,7 @@ export function orderBody(order: OrderFound) {
       shippingDiscountMinor,
       taxMinor: toMinor(order.taxMinor),
       taxIncluded: order.taxIncluded,
+      taxExempt: order.taxExempt,
       taxes: sumTaxes([...order.lines.flatMap((line) => taxesOf(line.taxes)), ...taxesOf(order.shippingTaxes)]),
       totalMinor: toMinor(order.totalMinor),
     },

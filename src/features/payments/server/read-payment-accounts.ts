@@ -2,29 +2,39 @@ import { env } from '@/env.mjs'
 import { DomainError } from '@/server/errors'
 import { recordEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
-import type { CaptureMode, PaymentAccounts } from '../payments-schema'
-import { findPaymentAccount, saveCaptureMode } from './payment-account-repository'
+import type { CaptureMode, PaymentAccounts, PaymentMethodId } from '../payments-schema'
+import { findPaymentAccount, type PaymentAccountRow, saveCaptureMode } from './payment-account-repository'
+import { offeredMethods, providerOf } from './providers'
 import { hasStripe, isLivemode } from './stripe/stripe-client'
 import { refreshStripeAccount } from './stripe/take-in-stripe-account'
 
 /** The store's accounts with payment providers, as they were last heard of. */
 export async function readPaymentAccounts(ctx: StoreContext): Promise<PaymentAccounts> {
   const account = await findPaymentAccount(ctx, 'stripe')
-  if (!hasStripe()) return { stripe: null }
+  return { stripe: hasStripe() ? stripeFacts(account) : null, notReady: await methodsNotReady(ctx) }
+}
+
+function stripeFacts(account: PaymentAccountRow | null): PaymentAccounts['stripe'] {
   return {
-    stripe: {
-      isTest: !isLivemode(),
-      platformFeePpm: env.STOA_PLATFORM_FEE_PPM,
-      account: account && {
-        id: account.externalId,
-        state: account.state,
-        payoutsEnabled: account.payoutsEnabled,
-        requirements: [...account.requirements],
-        captureMode: account.captureMode,
-        isOtherMode: account.livemode !== isLivemode(),
-      },
+    isTest: !isLivemode(),
+    platformFeePpm: env.STOA_PLATFORM_FEE_PPM,
+    account: account && {
+      id: account.externalId,
+      state: account.state,
+      payoutsEnabled: account.payoutsEnabled,
+      requirements: [...account.requirements],
+      captureMode: account.captureMode,
+      isOtherMode: account.livemode !== isLivemode(),
     },
   }
+}
+
+async function methodsNotReady(ctx: StoreContext): Promise<PaymentMethodId[]> {
+  const missing: PaymentMethodId[] = []
+  for (const id of offeredMethods()) {
+    if (!(await providerOf(id).isReady(ctx, ctx.currency))) missing.push(id)
+  }
+  return missing
 }
 
 /** Asks the provider how the store's account stands. @throws DomainError `not_found`; PaymentUnavailable */

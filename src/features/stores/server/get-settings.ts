@@ -33,6 +33,7 @@ function toSettings(row: SettingRow): StoreSettings {
     locale: row.locale,
     locales: row.locales,
     pricesIncludeTax: row.pricesIncludeTax,
+    digitalTaxed: row.digitalTaxed,
     paymentMethods: paymentMethods.parse(row.paymentMethods),
     minimumMarginPpm: row.minimumMarginPpm,
     releasesUses: row.releasesUses,

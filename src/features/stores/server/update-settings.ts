@@ -61,7 +61,7 @@ async function columnsOf(ctx: StoreContext, change: SettingsChange): Promise<Par
       return { paymentMethods }
     }
     case 'taxDisplay':
-      return { pricesIncludeTax: change.input.pricesIncludeTax }
+      return { pricesIncludeTax: change.input.pricesIncludeTax, digitalTaxed: change.input.digitalTaxed }
     case 'launch':
       return { launchedAt: change.input.launched ? ctx.now : null }
   }

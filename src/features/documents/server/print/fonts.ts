@@ -56,7 +56,7 @@ async function load(): Promise<readonly Glyphs[]> {
 let loading: Promise<readonly Glyphs[]> | null = null
 
 /** Pictures among letters, with what joins and colours them: an invoice does without. */
-const EMOJI = /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u{200D}\u{FE0F}\u{20E3}])+/gu
+const EMOJI = /\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{200D}|\u{FE0F}|\u{20E3})+/gu
 
 /** Makes anybody's text printable: emoji are left out, and a run of letters that no font has becomes one question mark. */
 export type Printable = (text: string) => string

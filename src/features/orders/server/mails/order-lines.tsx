@@ -35,6 +35,7 @@ export async function orderLines(order: MailedOrder) {
       t(totals.taxIncluded ? 'lines.taxIncluded' : 'lines.tax', { name, rate: formatRate(ratePpm, order.locale) }),
       money(amountMinor),
     ]),
+    ...(totals.taxExempt ? [[t('lines.taxes'), t('lines.exempt')] as [string, string]] : []),
   ]
   return (
     <>
