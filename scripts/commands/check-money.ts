@@ -48,7 +48,7 @@ async function check(ctx: StoreContext): Promise<number> {
     console.log(
       `${ctx.store.slug} ${provider} ${currency}: ${payments} payments, captured ${amount(capturedMinor, currency)}, given back ${amount(refundedMinor, currency)}, ` +
         `fees ${amount(feeMinor, currency)} + ${amount(gatewayFeeMinor, currency)}; provider ${providerMinor === null ? 'not asked' : amount(providerMinor, currency)}` +
-        `${differs ? '  DIFFERS' : ''}`,
+        (differs ? '  DIFFERS' : ''),
     )
   }
   for (const { fingerprint, orderName, expectedMinor, actualMinor, currency } of await checkMoney(ctx)) {

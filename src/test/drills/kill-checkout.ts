@@ -144,13 +144,13 @@ async function round(index: number, log: (line: string) => void): Promise<void> 
     const stall = await openStripeStall(double, checkouts)
     const buying: Buying = { paid: 0, retries: 0, problems: [] }
     const shopping = shop(stall, checkouts, buying)
-    let isOver = false
-    void shopping.finally(() => (isOver = true))
+    const state = { isOver: false }
+    void shopping.finally(() => (state.isOver = true))
     let killed = 0
     while (killed < kills) {
       // Spread over the checkouts, also when those that are left are quick.
       const aim = ((killed + 0.5) / kills) * checkouts * 0.9
-      while (!isOver && buying.paid < aim) await sleep(20)
+      while (!state.isOver && buying.paid < aim) await sleep(20)
       await sleep(Math.random() * 300)
       await platform.kill()
       killed += 1
