@@ -11,6 +11,8 @@ import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { documentsAdminRouter } from '@/features/documents/server/admin-router'
 import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
+import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
+import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -26,6 +28,9 @@ import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
 import { reconciliationAdminRouter } from '@/features/reconciliation/server/admin-router'
 import { reconciliationOperatorRouter } from '@/features/reconciliation/server/operator-router'
+import { refundsAdminRouter } from '@/features/refunds/server/admin-router'
+import { returnsAdminRouter } from '@/features/returns/server/admin-router'
+import { returnsStorefrontRouter } from '@/features/returns/server/storefront-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
@@ -43,6 +48,7 @@ export const appRouter = router({
     documents: documentsStorefrontRouter,
     orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
+    returns: returnsStorefrontRouter,
   }),
   admin: router({
     activities: activitiesAdminRouter,
@@ -50,6 +56,7 @@ export const appRouter = router({
     content: contentAdminRouter,
     customers: customersAdminRouter,
     documents: documentsAdminRouter,
+    failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,
@@ -59,6 +66,8 @@ export const appRouter = router({
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
     reconciliation: reconciliationAdminRouter,
+    refunds: refundsAdminRouter,
+    returns: returnsAdminRouter,
     shipping: shippingAdminRouter,
     stores: storesAdminRouter,
     taxes: taxesAdminRouter,
@@ -70,6 +79,7 @@ export const appRouter = router({
   }),
   operator: router({
     audit: auditOperatorRouter,
+    failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
     reconciliation: reconciliationOperatorRouter,
     stores: storesOperatorRouter,
