@@ -30,6 +30,10 @@ export function knownWordOf(store: TestStore): string {
 export async function fillStore(store: TestStore): Promise<void> {
   const words: Words = { canary: store.canary, known: knownWordOf(store) }
   const { canary, known } = words
+  // A row of the platform's, about this store only.
+  await platformDb.reconciliationFinding.create({
+    data: { storeId: store.entry.id, fingerprint: canary, kind: 'amount_differs', orderName: canary, provider: 'test' },
+  })
   await openForSale(store)
   await stockVariant(store, { title: `Thing ${canary}` })
   const csv = `Handle,Title,Vendor,Tags,Variant Price,Variant SKU,Stoa Categories,Stoa Collections\nh-${known},T ${canary},V ${canary},t${known},10,SKU${known},C ${canary},L ${canary}\n`

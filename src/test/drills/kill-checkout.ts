@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { env } from '@/env.mjs'
+import { listMailbox } from '@/server/mail/mailbox'
 import { readPostmasterFile } from '@/server/database/embedded/postmaster'
 import type { StripeDouble } from '../../../e2e/doubles/stripe/stripe-double'
 import { comeBackTo, orderByCard, payByCard } from '../card-shopper'
@@ -14,6 +15,8 @@ import type { Drill } from './drill'
 
 const PORT = Number(process.env.STOA_DRILL_PORT ?? 3630)
 const SETTLED_WITHIN_MS = 60_000
+/** The lease of a mail that a killed worker had in hand, and its retries. */
+const MAILED_WITHIN_MS = 180_000
 const SHOPPERS_AT_ONCE = 5
 const ROUNDS = [
   { victim: 'server', checkouts: Number(process.env.STOA_DRILL_CHECKOUTS ?? 100), kills: 10 },
@@ -112,16 +115,12 @@ async function unsettled(stall: StripeStall, double: StripeDouble, start: number
   }
   return stall.store.run(async (ctx) => {
     const orders = await ctx.db.order.findMany({ include: { payments: true } })
-    const mails = await ctx.db.mailMessage.groupBy({ by: ['recipient', 'kind'], _count: { _all: true } })
     const level = await ctx.db.stockLevel.findUniqueOrThrow({ where: { variantId: stall.variantId } })
     const placed = orders.filter(({ status }) => status === 'placed')
     const problems: string[] = []
     for (const order of placed) {
       if (paidFor.get(order.id) !== 1)
         problems.push(`order ${order.number} is placed, with ${paidFor.get(order.id) ?? 0} payments`)
-      const mail = mails.filter(({ recipient, kind }) => recipient === order.email && kind === 'order_placed')
-      const sent = mail.reduce((sum, { _count }) => sum + _count._all, 0)
-      if (sent !== 1) problems.push(`order ${order.number} has ${sent} mails`)
     }
     for (const orderId of paidFor.keys()) {
       if (!placed.some(({ id }) => id === orderId)) problems.push(`money for ${orderId}, which is not placed`)
@@ -130,6 +129,31 @@ async function unsettled(stall: StripeStall, double: StripeDouble, start: number
       problems.push(`stock ${level.onHand}, ${placed.length} sold of ${start}`)
     return problems
   })
+}
+
+/** How many mails that an order is placed each of the paying shoppers got; none that never comes, none twice. */
+async function mailsOf(stall: StripeStall): Promise<{ without: number; twice: number; sent: number }> {
+  const orders = await stall.store.run((ctx) =>
+    ctx.db.order.findMany({ where: { status: 'placed' }, select: { email: true } }),
+  )
+  const mails = await listMailbox(1000)
+  const counts = orders.map(({ email }) => mails.filter(({ to }) => to.includes(email)).length)
+  return {
+    without: counts.filter((count) => count === 0).length,
+    twice: counts.filter((count) => count > 1).length,
+    sent: counts.reduce((sum, count) => sum + count, 0),
+  }
+}
+
+/** Waits for what a killed worker had in hand: it comes back when its lease is over. */
+async function waitForMails(stall: StripeStall): Promise<{ without: number; twice: number; sent: number }> {
+  const until = Date.now() + MAILED_WITHIN_MS
+  let mails = await mailsOf(stall)
+  while (mails.without > 0 && Date.now() < until) {
+    await sleep(1000)
+    mails = await mailsOf(stall)
+  }
+  return mails
 }
 
 async function round(index: number, log: (line: string) => void): Promise<void> {
@@ -167,7 +191,12 @@ async function round(index: number, log: (line: string) => void): Promise<void> 
       `${victim}: ${killed} kills, ${checkouts} checkouts, ${buying.paid} paid, ${buying.retries} requests asked again; settled after ${seconds} s`,
     )
     const books = await checkBooks(stall.store)
+    const mails = await waitForMails(stall)
+    log(
+      `${victim}: ${mails.sent} mails, ${mails.twice} twice, ${mails.without} missing; ${books.length} differences in the books`,
+    )
     const all = [...buying.problems, ...problems, ...books]
+    if (mails.twice + mails.without > 0) all.push(`mails: ${JSON.stringify(mails)}`)
     if (all.length > 0) throw new Error(`${victim}: ${all.slice(0, 10).join('; ')}`)
   } finally {
     await platform.stop()
