@@ -13,6 +13,9 @@ import { importProductsJob } from '@/features/imports/server/jobs/import-product
 import { mailLowStockJob } from '@/features/inventory/server/jobs/mail-low-stock-job'
 import { watchStockJob } from '@/features/inventory/server/jobs/watch-stock-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
+import { askForAwaitedJob } from '@/features/reconciliation/server/jobs/ask-for-awaited-job'
+import { reconcileStoreJob } from '@/features/reconciliation/server/jobs/reconcile-store-job'
+import { watchPaymentsJob } from '@/features/reconciliation/server/jobs/watch-payments-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
 import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
@@ -25,6 +28,8 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   generateCodesJob,
   generateVariantsJob,
   importProductsJob,
+  askForAwaitedJob,
+  reconcileStoreJob,
   printDocumentJob,
   printOrdersJob,
   mailLowStockJob,
@@ -41,6 +46,7 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetPricesJob,
   prepareTemplatesJob,
   resumeStoresJob,
+  watchPaymentsJob,
   watchSalesJob,
   watchStockJob,
 ]

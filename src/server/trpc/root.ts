@@ -23,8 +23,11 @@ import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
 import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
+import { payhereAdminRouter } from '@/features/payments/server/payhere-admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
+import { reconciliationAdminRouter } from '@/features/reconciliation/server/admin-router'
+import { reconciliationOperatorRouter } from '@/features/reconciliation/server/operator-router'
 import { refundsAdminRouter } from '@/features/refunds/server/admin-router'
 import { returnsAdminRouter } from '@/features/returns/server/admin-router'
 import { returnsStorefrontRouter } from '@/features/returns/server/storefront-router'
@@ -59,8 +62,10 @@ export const appRouter = router({
     imports: importsAdminRouter,
     inventory: inventoryAdminRouter,
     orders: ordersAdminRouter,
+    payhere: payhereAdminRouter,
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
+    reconciliation: reconciliationAdminRouter,
     refunds: refundsAdminRouter,
     returns: returnsAdminRouter,
     shipping: shippingAdminRouter,
@@ -76,6 +81,7 @@ export const appRouter = router({
     audit: auditOperatorRouter,
     failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
+    reconciliation: reconciliationOperatorRouter,
     stores: storesOperatorRouter,
   }),
 })

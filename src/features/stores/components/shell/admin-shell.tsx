@@ -66,7 +66,10 @@ function useSections({ store, permissions, ordersToFulfil }: AdminShellData): Sh
                 label: t('orders'),
                 icon: <Receipt />,
                 badge: ordersToFulfil,
-                children: [{ href: `${base}/returns`, label: t('returns') }],
+                children: [
+                  { href: `${base}/returns`, label: t('returns') },
+                  { href: `${base}/reconciliation`, label: t('reconciliation') },
+                ],
               },
             ]
           : []),
