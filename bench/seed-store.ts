@@ -52,8 +52,10 @@ const CATALOGUE = `
     SELECT w.id, 'EUR', 500 + (substring(p.handle FROM '[0-9]+$')::int * 37) % 9000 + w.position * 100
     FROM variant w JOIN product p ON p.id = w.product_id;
   INSERT INTO stock_level (variant_id, on_hand, updated_at) SELECT id, 1000000, now() FROM variant;
-  INSERT INTO stock_movement (id, variant_id, delta, reason, actor)
-    SELECT uuidv7(), id, 1000000, 'initial', 'bench' FROM variant;
+  INSERT INTO location_level (variant_id, location_id, on_hand, updated_at)
+    SELECT v.id, l.id, 1000000, now() FROM variant v, stock_location l;
+  INSERT INTO stock_movement (id, variant_id, location_id, delta, reason, actor)
+    SELECT uuidv7(), v.id, l.id, 1000000, 'initial', 'bench' FROM variant v, stock_location l;
   INSERT INTO product_image (id, product_id, asset_id, alt, position)
     SELECT uuidv7(), p.id, a.id, p.title, 0
     FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM product) p

@@ -5,7 +5,8 @@ import { issueInvoice } from '@/features/documents/server/issue-invoice'
 import { importProducts } from '@/features/imports/server'
 import { normalizeCode } from '@/features/promotions/facts-schema'
 import { newId } from '@/lib/ids'
-import type { StoreContext } from '@/server/store-context'
+import { recordHolds, takeStock } from '@/features/inventory/server'
+import { inTransaction, type StoreContext } from '@/server/store-context'
 import { NO_PASSWORD, type TestStore } from './create-test-store'
 import { openForSale, stockVariant } from './stock-shop'
 
@@ -42,6 +43,7 @@ export async function fillStore(store: TestStore): Promise<void> {
     await fillPromotions(ctx, words, { ...sale, customerId, variantId: variant.id })
     await fillDocuments(ctx, words, sale.orderId)
     await fillContent(ctx, words)
+    await fillPaymentAccounts(ctx, words)
   })
 }
 
@@ -67,6 +69,10 @@ async function fillCatalog(
   variant: { id: string; productId: string },
 ): Promise<void> {
   const { productId } = variant
+  await ctx.db.stockLocation.updateMany({ data: { name: canary, address: { line1: canary } } })
+  const other = await ctx.db.variant.findFirstOrThrow({ where: { id: { not: variant.id } } })
+  await ctx.db.stockLevel.update({ where: { variantId: other.id }, data: { composed: true } })
+  await ctx.db.variantComponent.create({ data: { variantId: other.id, componentId: variant.id, quantity: 2 } })
   const asset = await ctx.db.mediaAsset.create({
     data: { sha256: known, width: 1, height: 1, bytes: 1, originalName: canary, renditions: [] },
   })
@@ -152,10 +158,12 @@ async function fillOrders(
         },
       },
       events: { create: { kind: 'placed', data: { note: canary }, actorKind: 'system', actorName: canary } },
-      reservations: { create: { variantId, quantity: 1, expiresAt: later() } },
     },
   })
-  await ctx.db.stockLevel.update({ where: { variantId }, data: { reserved: { increment: 1 } } })
+  const outcome = await inTransaction(ctx, (tx) =>
+    takeStock(tx, { orderId, mode: 'held', demands: [{ variantId, quantity: 1 }] }),
+  )
+  if (outcome.status === 'taken') await recordHolds(ctx, { orderId, taken: outcome.taken })
   await ctx.db.fulfilment.create({
     data: { orderId, number: 1, trackingNumber: canary, lines: { create: { orderLineId: lineId, quantity: 1 } } },
   })
@@ -239,4 +247,16 @@ async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise
     data: { announcement: { enabled: true, text: { en: canary }, link: null } },
   })
   await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: canary } })
+}
+
+async function fillPaymentAccounts(ctx: StoreContext, { canary, known }: Words): Promise<void> {
+  await ctx.db.paymentAccount.create({
+    data: {
+      provider: 'stripe',
+      externalId: `acct_${known}`,
+      state: 'restricted',
+      requirements: [canary],
+      credentials: canary,
+    },
+  })
 }

@@ -1,4 +1,7 @@
+import { checkStock, openStock, setComposition, type StockDemand, transferStock } from '@/features/inventory/server'
+import { changeLevels } from '@/features/inventory/server/stock-level-repository'
 import { newId } from '@/lib/ids'
+import type { StoreContext } from '@/server/store-context'
 import type { TestStore } from './create-test-store'
 
 export interface StockedVariant {
@@ -39,14 +42,95 @@ export async function stockVariant(store: TestStore, options: VariantOptions = {
             requiresShipping,
             weightGrams: options.weightGrams ?? 500,
             prices: { create: { currency: ctx.currency, amountMinor: BigInt(priceMinor) } },
-            stock: { create: { onHand, tracked, allowBackorder } },
-            movements: { create: { delta: onHand, reason: 'initial', actor: 'test' } },
           },
         },
       },
     })
+    await openStock(ctx, [{ variantId: id, onHand, tracked, allowBackorder }], 'test')
   })
   return { id, productId, handle }
+}
+
+/** Another location, sold from after those that are there; its id. */
+export function addLocation(store: TestStore, name = 'Warehouse'): Promise<string> {
+  return store.run(async (ctx) => {
+    const position = await ctx.db.stockLocation.count()
+    return (await ctx.db.stockLocation.create({ data: { id: newId(), name, position } })).id
+  })
+}
+
+export interface BookedOrder {
+  readonly id: string
+  /** In the order given. */
+  readonly lineIds: readonly string[]
+}
+
+/** An order of these goods that no money, and no stock, was asked for yet. */
+export async function bookOrder(
+  ctx: StoreContext,
+  goods: readonly { variantId: string; quantity: number; stockItems?: readonly StockDemand[] }[],
+): Promise<BookedOrder> {
+  const id = newId()
+  const zero = { subtotalMinor: 0n, taxMinor: 0n, totalMinor: 0n }
+  const lines = goods.map(({ variantId, quantity, stockItems }, position) => ({
+    id: newId(),
+    position,
+    variantId,
+    quantity,
+    ...(stockItems ? { stockItems: stockItems.map((item) => ({ ...item })) } : {}),
+    title: 'Thing',
+    variantTitle: '',
+    unitPriceMinor: 0n,
+    taxClass: 'standard',
+    requiresShipping: true,
+    ...zero,
+  }))
+  const [{ next }] = await ctx.db.$queryRaw<[{ next: number }]>`
+    UPDATE store_setting SET next_order_number = next_order_number + 1 RETURNING next_order_number AS next`
+  await ctx.db.order.create({
+    data: {
+      id,
+      number: next,
+      email: 'shopper@example.test',
+      locale: 'en',
+      currency: ctx.currency,
+      status: 'pending',
+      paymentState: 'pending',
+      paymentMethod: 'manual:cash_on_delivery',
+      shippingMinor: 0n,
+      taxIncluded: true,
+      ...zero,
+      lines: { create: lines },
+    },
+  })
+  return { id, lineIds: lines.map((line) => line.id) }
+}
+
+/** Makes a variant of others, as the inventory does. */
+export async function compose(store: TestStore, variantId: string, components: readonly StockDemand[]): Promise<void> {
+  await store.run((ctx) => setComposition(ctx, { variantId, components: components.map((one) => ({ ...one })) }))
+}
+
+/** Puts pieces of the first location at another one. */
+export async function moveStock(
+  store: TestStore,
+  variantId: string,
+  { to, quantity }: { to: string; quantity: number },
+): Promise<void> {
+  await store.run(async (ctx) => {
+    const { id: from } = await ctx.db.stockLocation.findFirstOrThrow({ orderBy: { position: 'asc' } })
+    await transferStock(ctx, { fromId: from, toId: to, arrived: true, lines: [{ variantId, quantity }] })
+  })
+}
+
+/** Writes pieces off as if they had never been there, counter and ledger, whatever is held of them. */
+export async function loseStock(store: TestStore, variantId: string, pieces: number): Promise<void> {
+  await store.run(async (ctx) => {
+    const [place] = await ctx.db.locationLevel.findMany({ where: { variantId, onHand: { gte: pieces } } })
+    if (!place) throw new Error('No location has so many')
+    const { locationId } = place
+    await changeLevels(ctx, [{ variantId, locationId, onHand: -pieces }], { reason: 'adjustment', actor: 'test' })
+  })
 }
 
 /** Shipping to one country at a flat price (free from 100.00), 20 % tax there, and the ways to pay. */
@@ -95,13 +179,7 @@ export const HOME_ADDRESS = {
   country: 'RO',
 }
 
-/** The counters against their ledger and the live holds; [] when all agree. */
-export async function stockDiscrepancies(store: TestStore): Promise<unknown[]> {
-  return store.run(
-    (ctx) => ctx.db.$queryRaw<unknown[]>`
-      SELECT s.variant_id, s.on_hand, s.reserved FROM stock_level s
-      WHERE s.on_hand <> (SELECT coalesce(sum(m.delta), 0) FROM stock_movement m WHERE m.variant_id = s.variant_id)
-        OR s.reserved <> (SELECT coalesce(sum(r.quantity), 0) FROM stock_reservation r WHERE r.variant_id = s.variant_id)
-        OR (s.tracked AND NOT s.allow_backorder AND s.on_hand < s.reserved)`,
-  )
+/** What `npm run stoa -- check stock` finds: the counters against their parts, their ledger and the live holds; [] when all agree. */
+export function stockDiscrepancies(store: TestStore): Promise<unknown[]> {
+  return store.run(checkStock)
 }

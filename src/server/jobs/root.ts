@@ -10,6 +10,8 @@ import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invi
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
+import { mailLowStockJob } from '@/features/inventory/server/jobs/mail-low-stock-job'
+import { watchStockJob } from '@/features/inventory/server/jobs/watch-stock-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
@@ -25,6 +27,7 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   importProductsJob,
   printDocumentJob,
   printOrdersJob,
+  mailLowStockJob,
   refreshSalePricesJob,
   simulatePromotionJob,
 ]
@@ -39,4 +42,5 @@ export const recurringJobs: readonly RecurringJob[] = [
   prepareTemplatesJob,
   resumeStoresJob,
   watchSalesJob,
+  watchStockJob,
 ]

@@ -14,6 +14,7 @@ import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
 import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
 import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
+import { learnFeesOnOrderPaid } from '@/features/payments/server/on-order-paid'
 import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
 import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
 import type { Subscriber } from './define-subscriber'
@@ -26,6 +27,7 @@ export const subscribers: readonly Subscriber[] = [
   invoiceOnOrderPaid,
   invoiceOnOrderPlaced,
   captureOnOrderFulfilled,
+  learnFeesOnOrderPaid,
   onCategoryChanged,
   onCollectionChanged,
   onCustomerPasswordResetRequested,

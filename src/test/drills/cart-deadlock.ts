@@ -4,7 +4,7 @@ import { inTransaction } from '@/server/store-context'
 import { storePool } from '@/server/store-db'
 import { createTestStore } from '../create-test-store'
 import { emptyDatabase } from '../empty-database'
-import { stockDiscrepancies, stockVariant } from '../stock-shop'
+import { addLocation, moveStock, stockDiscrepancies, stockVariant } from '../stock-shop'
 import type { Drill } from './drill'
 
 const CARTS = 600
@@ -19,6 +19,9 @@ export const drill: Drill = {
     storePool.options.max = CONNECTIONS
     const store = await createTestStore()
     const variants = await Promise.all(Array.from({ length: 12 }, () => stockVariant(store, { onHand: 10_000 })))
+    // Few enough here that carts take from both locations.
+    const warehouse = await addLocation(store)
+    for (const { id } of variants) await moveStock(store, id, { to: warehouse, quantity: 9900 })
     const carts = Array.from({ length: CARTS }, () =>
       variants
         .toSorted(() => Math.random() - 0.5)

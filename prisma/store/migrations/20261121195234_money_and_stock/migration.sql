@@ -18,6 +18,8 @@ ALTER TABLE "mail_message" ADD COLUMN     "input" JSONB;
 
 -- AlterTable
 ALTER TABLE "order" ADD COLUMN     "exchange_of_id" UUID,
+ADD COLUMN     "draft" JSONB,
+ADD COLUMN     "expires_at" TIMESTAMPTZ(3),
 ADD COLUMN     "paid_minor" BIGINT NOT NULL DEFAULT 0,
 ADD COLUMN     "refunded_minor" BIGINT NOT NULL DEFAULT 0,
 ADD COLUMN     "shipping_refunded_minor" BIGINT NOT NULL DEFAULT 0,
@@ -26,6 +28,7 @@ ADD COLUMN     "tax_exempt" BOOLEAN NOT NULL DEFAULT false;
 -- AlterTable
 ALTER TABLE "order_line" ADD COLUMN     "refunded_minor" BIGINT NOT NULL DEFAULT 0,
 ADD COLUMN     "refunded_quantity" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "removed_quantity" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "returned_quantity" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "stock_items" JSONB;
 
@@ -101,6 +104,7 @@ CREATE TABLE "order_return" (
     "lines" JSONB NOT NULL,
     "note" TEXT,
     "answer" TEXT,
+    "credit" JSONB,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -154,6 +158,9 @@ CREATE TABLE "refund" (
     "fee_minor" BIGINT NOT NULL DEFAULT 0,
     "lines" JSONB NOT NULL DEFAULT '[]',
     "shipping_minor" BIGINT NOT NULL DEFAULT 0,
+    "shipping_taxes" JSONB NOT NULL DEFAULT '[]',
+    "taxes" JSONB NOT NULL DEFAULT '[]',
+    "retry_of_id" UUID,
     "of_sale" BOOLEAN NOT NULL DEFAULT true,
     "reason" TEXT NOT NULL,
     "note" TEXT,
@@ -183,11 +190,14 @@ CREATE TABLE "ledger_entry" (
 );
 
 -- Every store has one location from the start: what there was without one is there.
-INSERT INTO "stock_location" ("id", "name") VALUES (gen_random_uuid(), 'Main');
+INSERT INTO "stock_location" ("id", "name") SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) PLACING
+  substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid, 'Main';
 INSERT INTO "location_level" ("variant_id", "location_id", "on_hand", "reserved", "updated_at")
   SELECT s."variant_id", l."id", s."on_hand", s."reserved", s."updated_at" FROM "stock_level" s, "stock_location" l;
 UPDATE "stock_reservation" SET "location_id" = (SELECT "id" FROM "stock_location");
 UPDATE "stock_movement" SET "location_id" = (SELECT "id" FROM "stock_location");
+ALTER TABLE "stock_reservation" ALTER COLUMN "location_id" SET NOT NULL;
+ALTER TABLE "stock_movement" ALTER COLUMN "location_id" SET NOT NULL;
 
 -- Money given back is counted apart from the state of the payment that it came from.
 UPDATE "payment" SET "captured_minor" = "amount_minor" WHERE "state" IN ('succeeded', 'refunded');
@@ -221,6 +231,9 @@ CREATE INDEX "refund_order_id_idx" ON "refund"("order_id");
 
 -- CreateIndex
 CREATE INDEX "refund_state_created_at_idx" ON "refund"("state", "created_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "refund_retry_of_id_key" ON "refund"("retry_of_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "refund_payment_id_external_id_key" ON "refund"("payment_id", "external_id");
@@ -279,6 +292,12 @@ ALTER TABLE "refund" ADD CONSTRAINT "refund_payment_id_fkey" FOREIGN KEY ("payme
 -- What Prisma's schema cannot say.
 ALTER TABLE "location_level"
   ADD CONSTRAINT "location_level_counts_check" CHECK ("reserved" >= 0 AND "incoming" >= 0);
+-- A composed variant has no pieces of its own.
+ALTER TABLE "stock_level"
+  ADD CONSTRAINT "stock_level_composed_check" CHECK (NOT "composed" OR ("on_hand" = 0 AND "reserved" = 0)),
+  ADD CONSTRAINT "stock_level_threshold_check" CHECK ("low_stock_threshold" >= 0);
+-- What fell to its threshold and nobody was told of yet.
+CREATE INDEX "stock_level_untold_idx" ON "stock_level" ("variant_id") WHERE "low_stock_told_at" = 'epoch';
 ALTER TABLE "variant_component"
   ADD CONSTRAINT "variant_component_check" CHECK ("quantity" > 0 AND "variant_id" <> "component_id");
 ALTER TABLE "order"
@@ -291,14 +310,32 @@ ALTER TABLE "order"
     AND "shipping_refunded_minor" BETWEEN 0 AND "shipping_minor" + "tax_minor");
 ALTER TABLE "order_line"
   ADD CONSTRAINT "order_line_returned_check" CHECK ("returned_quantity" BETWEEN 0 AND "quantity"
-    AND "refunded_quantity" BETWEEN 0 AND "quantity" AND "refunded_minor" BETWEEN 0 AND "total_minor");
+    AND "refunded_quantity" BETWEEN 0 AND "quantity"
+    AND "removed_quantity" >= 0 AND "removed_quantity" + "fulfilled_quantity" <= "quantity" AND "refunded_minor" BETWEEN 0 AND "total_minor");
 ALTER TABLE "payment"
   ADD CONSTRAINT "payment_state_check" CHECK ("state" IN ('pending', 'failed', 'authorised', 'cancelled', 'succeeded')),
   ADD CONSTRAINT "payment_amounts_check" CHECK ("captured_minor" >= 0 AND "refunded_minor" >= 0 AND "fee_minor" >= 0);
 ALTER TABLE "refund"
   ADD CONSTRAINT "refund_state_check" CHECK ("state" IN ('pending', 'succeeded', 'failed')),
-  ADD CONSTRAINT "refund_amount_check" CHECK ("amount_minor" > 0 AND "shipping_minor" BETWEEN 0 AND "amount_minor");
+  ADD CONSTRAINT "refund_amount_check" CHECK ("amount_minor" > 0 AND "shipping_minor" >= 0);
 ALTER TABLE "order_return" ADD CONSTRAINT "order_return_state_check" CHECK ("state" IN
   ('requested', 'approved', 'declined', 'received', 'closed', 'cancelled'));
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_account_check" CHECK ("account" IN
   ('customer', 'gateway', 'sales', 'platform_fee', 'gateway_fee', 'dispute'));
+
+-- What can be sold of each variant, as shops read it: its own level, or what its components suffice for. A component that does not
+-- limit is left out; the sub-select is never begun for a variant that is not composed.
+CREATE VIEW "sellable_stock" WITH (security_invoker = true) AS
+SELECT s."variant_id", s."composed", s."low_stock_threshold",
+  CASE WHEN s."composed" THEN coalesce(c."pieces", 0) ELSE s."on_hand" END AS "on_hand",
+  CASE WHEN s."composed" THEN 0 ELSE s."reserved" END AS "reserved",
+  CASE WHEN s."composed" THEN c."pieces" IS NOT NULL ELSE s."tracked" END AS "tracked",
+  CASE WHEN s."composed" THEN c."pieces" IS NOT NULL AND NOT c."limited" ELSE s."allow_backorder" END AS "allow_backorder"
+FROM "stock_level" s
+LEFT JOIN LATERAL (
+  SELECT bool_or(NOT l."allow_backorder") AS "limited",
+    coalesce(min(floor((l."on_hand" - l."reserved")::numeric / vc."quantity")) FILTER (WHERE NOT l."allow_backorder"),
+      min(floor((l."on_hand" - l."reserved")::numeric / vc."quantity")))::int AS "pieces"
+  FROM "variant_component" vc JOIN "stock_level" l ON l."variant_id" = vc."component_id" AND l."tracked"
+  WHERE s."composed" AND vc."variant_id" = s."variant_id"
+) c ON true;

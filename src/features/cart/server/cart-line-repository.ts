@@ -1,3 +1,4 @@
+import { availablePieces } from '@/features/inventory/server'
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import { MAX_CART_LINES, MAX_CART_QUANTITY } from '../cart-schema'
@@ -36,9 +37,7 @@ export async function insertLine(
       FROM cart c WHERE c.token_hash = ${touch.key}
     ), offer AS (
       SELECT v.id, coalesce(cp.amount_minor, vp.amount_minor) AS seen_price,
-        CASE WHEN s.tracked AND NOT s.allow_backorder THEN greatest(0, s.on_hand - s.reserved + coalesce((
-          SELECT sum(r.quantity) FROM stock_reservation r WHERE r.variant_id = v.id AND r.expires_at <= ${ctx.now}), 0))::int
-          END AS available
+        ${availablePieces(ctx.now)} AS available
       FROM variant v JOIN product p ON p.id = v.product_id AND p.status = 'active'
       JOIN variant_price vp ON vp.variant_id = v.id AND vp.currency = ${ctx.currency}
       LEFT JOIN variant_price cp ON cp.variant_id = v.id AND cp.currency = (SELECT currency FROM known)
@@ -85,10 +84,9 @@ export async function updateQuantity(
   const [row] = await ctx.db.$queryRaw<QuantityOutcome[]>`
     WITH line AS (
       SELECT l.id, l.cart_id, l.quantity,
-        CASE WHEN s.tracked AND NOT s.allow_backorder THEN greatest(0, s.on_hand - s.reserved + coalesce((
-          SELECT sum(r.quantity) FROM stock_reservation r
-          WHERE r.variant_id = l.variant_id AND r.expires_at <= ${ctx.now}), 0))::int END AS available
-      FROM cart c JOIN cart_line l ON l.cart_id = c.id LEFT JOIN stock_level s ON s.variant_id = l.variant_id
+        ${availablePieces(ctx.now)} AS available
+      FROM cart c JOIN cart_line l ON l.cart_id = c.id JOIN variant v ON v.id = l.variant_id
+      LEFT JOIN stock_level s ON s.variant_id = v.id
       WHERE c.token_hash = ${touch.key} AND c.order_id IS NULL AND c.expires_at > ${ctx.now}
         AND l.id = ${line.lineId}::uuid
     ), changed AS (

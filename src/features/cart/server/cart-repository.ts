@@ -1,4 +1,5 @@
 import { collectionIdsOfProduct, type RuleCollection } from '@/features/catalog/server'
+import { availablePieces, componentsOf } from '@/features/inventory/server'
 import type { PictureRow } from '@/features/media/server'
 import { Prisma } from '@/generated/store/client'
 import type { Address } from '@/lib/address'
@@ -21,6 +22,10 @@ export interface CartLineRow {
   readonly compareAtMinor: number | null
   /** Null: stock does not limit. Holds that ran out and are not swept up yet count as available. */
   readonly available: number | null
+  /** What one piece of a composed variant takes of others' stock, and how many of those there are (null: any number); null: not composed. */
+  readonly components:
+    | readonly { readonly variantId: string; readonly quantity: number; readonly pieces: number | null }[]
+    | null
   readonly taxClass: string
   readonly requiresShipping: boolean
   readonly weightGrams: number | null
@@ -92,9 +97,7 @@ export async function findCart(
     SELECT c.id, c.currency, c.customer_id AS "customerId", c.email, c.phone, c.shipping_address AS "shippingAddress",
       c.billing_address AS "billingAddress", c.shipping_method_id AS "shippingMethodId",
       c.payment_method AS "paymentMethod", c.note, c.codes,
-      EXISTS (
-        SELECT FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
-        WHERE m.customer_id = c.customer_id AND g.tax_exempt) AS "taxExempt",
+      ${isExempt(Prisma.sql`c.customer_id`)} AS "taxExempt",
       coalesce((
         SELECT jsonb_agg(${lineJson(ctx, line, wanted)} ORDER BY l.created_at, l.id)
         FROM cart_line l JOIN variant v ON v.id = l.variant_id ${lineTables(ctx)}
@@ -103,6 +106,38 @@ export async function findCart(
     FROM cart c
     WHERE ${selected}`
   return row ?? null
+}
+
+function isExempt(customerId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
+    WHERE m.customer_id = ${customerId} AND g.tax_exempt)`
+}
+
+export interface WantedLine {
+  readonly id: string
+  readonly variantId: string
+  readonly quantity: number
+}
+
+/** The same for pieces that are in no cart: what staff puts together. Variants that are gone are left out. One statement. */
+export async function findLooseLines(
+  ctx: StoreContext,
+  { lines, customerId }: { lines: readonly WantedLine[]; customerId: string | null },
+  wanted: WantedFacts | null = null,
+): Promise<Pick<CartRow, 'lines' | 'gifts' | 'taxExempt'>> {
+  const line = {
+    id: Prisma.sql`l.id`,
+    quantity: Prisma.sql`l.quantity`,
+    seen: Prisma.sql`coalesce(vp.amount_minor, 0)`,
+  }
+  const [row] = await ctx.db.$queryRaw<Pick<CartRow, 'lines' | 'gifts' | 'taxExempt'>[]>`
+    SELECT ${isExempt(Prisma.sql`${customerId}::uuid`)} AS "taxExempt", coalesce((
+      SELECT jsonb_agg(${lineJson(ctx, line, wanted)} ORDER BY l.position)
+      FROM unnest(${lines.map(({ id }) => id)}::text[], ${lines.map(({ variantId }) => variantId)}::uuid[],
+        ${lines.map(({ quantity }) => quantity)}::int[]) WITH ORDINALITY AS l(id, variant_id, quantity, position)
+      JOIN variant v ON v.id = l.variant_id ${lineTables(ctx)}), '[]') AS lines,
+      ${giftsJson(ctx, wanted)} AS gifts`
+  return row ?? { lines: [], gifts: [], taxExempt: false }
 }
 
 function giftsJson(ctx: StoreContext, wanted: WantedFacts | null): Prisma.Sql {
@@ -134,8 +169,7 @@ function lineJson(
       JOIN product_option o ON o.id = vo.option_id WHERE vo.variant_id = v.id),
     'sku', v.sku, 'quantity', ${line.quantity}, 'seenPriceMinor', ${line.seen},
     'isActive', p.status = 'active', 'unitPriceMinor', vp.amount_minor, 'compareAtMinor', vp.compare_at_minor,
-    'available', CASE WHEN s.tracked AND NOT s.allow_backorder THEN greatest(0, s.on_hand - s.reserved + coalesce((
-      SELECT sum(r.quantity) FROM stock_reservation r WHERE r.variant_id = v.id AND r.expires_at <= ${now}), 0)) END,
+    'available', ${availablePieces(now)}, 'components', ${componentsOf(now)},
     'taxClass', p.tax_class, 'requiresShipping', v.requires_shipping, 'weightGrams', v.weight_grams,
     'picture', (
       SELECT jsonb_build_object('sha256', a.sha256, 'width', a.width, 'height', a.height, 'alt', pi.alt,

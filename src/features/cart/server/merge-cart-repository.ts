@@ -32,7 +32,7 @@ export async function pourCart(ctx: StoreContext, guestKey: string, customerKey:
     ), added AS (
       UPDATE cart_line mine SET seen_price_minor = theirs.seen_price_minor,
         quantity = least(mine.quantity + theirs.quantity, ${MAX_CART_QUANTITY}, (
-          SELECT greatest(s.on_hand - s.reserved, mine.quantity, theirs.quantity) FROM stock_level s
+          SELECT greatest(s.on_hand - s.reserved, mine.quantity, theirs.quantity) FROM sellable_stock s
           WHERE s.variant_id = mine.variant_id AND s.tracked AND NOT s.allow_backorder))
       FROM guest, own, cart_line theirs
       WHERE theirs.cart_id = guest.id AND mine.cart_id = own.id AND mine.variant_id = theirs.variant_id

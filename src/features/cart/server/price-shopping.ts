@@ -10,6 +10,7 @@ import { tags } from '@/server/cache/tags'
 import type { StoreContext } from '@/server/store-context'
 import type { Cart } from '../cart-schema'
 import type { CartLineRow, CartRow } from './cart-repository'
+import { withManualDiscount } from '../engine/manual-discount'
 import { factsOfShopping, type Promoted, promoteShopping, type SoldLine } from './promote-shopping'
 import type { ShoppingRow } from './read-cart'
 import { findShopTerms } from './shop-terms-repository'
@@ -53,7 +54,11 @@ export async function priceShopping(ctx: StoreContext, found: ShoppingRow | null
   const price = (promoted: Promoted, shipping: Parameters<typeof priceCart>[0]['shipping']) => {
     const lines = [...sold, ...promoted.gifts]
     const input = { currency: toCurrency(ctx.currency), pricesIncludeTax: terms.pricesIncludeTax, lines, shipping }
-    return { promoted, goods: lines, priced: priceCart(input, () => promoted.adjustments) }
+    const manual = row?.manual
+    const priced = priceCart(input, (subtotals) =>
+      manual ? withManualDiscount(subtotals, promoted.adjustments, manual) : promoted.adjustments,
+    )
+    return { promoted, goods: lines, priced }
   }
   const unsent = price(promoteShopping(promotable, facts), null)
   const quote = place ? taxes.quoted(await quoteCartShipping(ctx, quoteInput(ctx, place, unsent))) : null

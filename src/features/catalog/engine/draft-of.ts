@@ -1,5 +1,5 @@
 import type { ProductDraft, VariantDraftInput } from '../product-draft-schema'
-import type { ProductSnapshot } from './product-snapshot'
+import type { ProductSnapshot, SnapshotVariant } from './product-snapshot'
 
 /** A draft that says everything. */
 export type WholeDraft = Omit<ProductDraft, 'variants'> & { variants: VariantDraftInput[] }
@@ -31,7 +31,11 @@ export function draftOf(product: ProductSnapshot): WholeDraft {
       values: optionKey === '' ? [] : optionKey.split(':').map((id) => valueOf.get(id) ?? ''),
       imageAssetId: (imageId && assetOf.get(imageId)) ?? null,
       prices: prices.map((price) => ({ ...price }) as VariantDraftInput['prices'][number]),
-      ...(stock ? { stock: { ...stock } } : {}),
+      ...(stock ? { stock: stockOf(stock) } : {}),
     })),
   }
+}
+
+function stockOf({ onHand, tracked, allowBackorder }: NonNullable<SnapshotVariant['stock']>) {
+  return { onHand, tracked, allowBackorder }
 }

@@ -184,7 +184,7 @@ function addStock(
     plan.newStock.push({ variantId, onHand, tracked, allowBackorder })
     return
   }
-  if (!draft.stock) return
+  if (!draft.stock || before.composed) return
   const { onHand = before.onHand, tracked, allowBackorder } = draft.stock
   const delta = onHand - before.onHand
   if (delta !== 0 || tracked !== before.tracked || allowBackorder !== before.allowBackorder) {

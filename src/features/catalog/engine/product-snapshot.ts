@@ -49,7 +49,13 @@ export interface SnapshotVariant {
     readonly compareAtMinor: number | null
     readonly minimumMinor: number | null
   }[]
-  readonly stock: { readonly onHand: number; readonly tracked: boolean; readonly allowBackorder: boolean } | null
+  readonly stock: {
+    readonly onHand: number
+    readonly tracked: boolean
+    readonly allowBackorder: boolean
+    /** Made of other variants: the pieces are those that they suffice for, and cannot be counted here. */
+    readonly composed: boolean
+  } | null
 }
 
 /** Whether two JSON values say the same; the order of an object's keys does not count. */

@@ -1,3 +1,4 @@
+import { forgetCompositions } from '@/features/inventory/server'
 import { requestJob } from '@/server/jobs/define-job'
 import { recordEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
@@ -6,12 +7,15 @@ import type { BulkEditInput, BulkEditResult } from '../product-admin-schema'
 import { applySalePrices } from './apply-sale-prices'
 import { REFRESH_SALE_PRICES } from './jobs/job-names'
 import { loadSaleTools } from './load-sale-tools'
-import { changeTags, deleteProducts, setStatuses } from './product-admin-repository'
+import { changeTags, deleteProducts, findVariantIds, setStatuses } from './product-admin-repository'
 
 const MOST_IDS_TOLD = 500
 const MOST_AT_ONCE = 500
 
-/** Changes many products at once, all or none, in one statement whatever their number. */
+/**
+ * Changes many products at once, all or none, in a few statements whatever their number.
+ * @throws DomainError `still_in_use` (with `product`) for the deletion of what another product is made of
+ */
 export function bulkEditProducts(ctx: StoreContext, { selection, edit }: BulkEditInput): Promise<BulkEditResult> {
   const tsquery = selection.kind === 'matching' ? wordsQuery(searchWords(selection.filter.search)) : ''
   return inTransaction(ctx, async (tx) => {
@@ -44,7 +48,10 @@ async function apply(
     const before = [...new Set(changed.map((product) => product.before))]
     return { ids: changed.map(({ id }) => id), previousStatus: before.length === 1 ? (before[0] ?? null) : null }
   }
-  if (edit.kind === 'delete') return { ids: await deleteProducts(tx, selection, tsquery), previousStatus: null }
+  if (edit.kind === 'delete') {
+    await forgetCompositions(tx, await findVariantIds(tx, selection, tsquery))
+    return { ids: await deleteProducts(tx, selection, tsquery), previousStatus: null }
+  }
   const change = edit.kind === 'add_tags' ? { add: edit.tags, remove: [] } : { add: [], remove: edit.tags }
   return { ids: await changeTags(tx, selection, tsquery, change), previousStatus: null }
 }

@@ -86,7 +86,7 @@ function stock(operator: NumberOperator, value: number): Prisma.Sql {
   return Prisma.sql`(
     SELECT CASE WHEN bool_or(s.variant_id IS NULL OR NOT s.tracked OR s.allow_backorder) THEN 'Infinity'::float8
       ELSE coalesce(sum(s.on_hand - s.reserved), 0) END
-    FROM variant v LEFT JOIN stock_level s ON s.variant_id = v.id WHERE v.product_id = p.id
+    FROM variant v LEFT JOIN sellable_stock s ON s.variant_id = v.id WHERE v.product_id = p.id
   ) ${OPERATORS[operator]} ${value}`
 }
 

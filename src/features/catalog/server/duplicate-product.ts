@@ -1,3 +1,4 @@
+import { copyCompositions } from '@/features/inventory/server'
 import { DomainError } from '@/server/errors'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { draftOf } from '../engine/draft-of'
@@ -5,13 +6,13 @@ import type { SavedProduct } from '../product-draft-schema'
 import { readProductSnapshot } from './product-snapshot-repository'
 import { saveProduct } from './save-product'
 
-/** A draft with all of the product but its article numbers and stock. @throws DomainError `not_found` */
+/** A draft with all of the product but its article numbers and stock; bundles are made of the same things. @throws DomainError `not_found` */
 export function duplicateProduct(ctx: StoreContext, id: string): Promise<SavedProduct> {
   return inTransaction(ctx, async (tx) => {
     const product = await readProductSnapshot(tx, { id }, { lock: false })
     if (!product) throw new DomainError('not_found')
     const draft = draftOf(product)
-    return saveProduct(tx, {
+    const saved = await saveProduct(tx, {
       ...draft,
       id: undefined,
       version: undefined,
@@ -29,5 +30,8 @@ export function duplicateProduct(ctx: StoreContext, id: string): Promise<SavedPr
         ...(stock ? { stock: { tracked: stock.tracked, allowBackorder: stock.allowBackorder } } : {}),
       })),
     })
+    const pairs = product.variants.map(({ id: from }, index) => ({ from, to: saved.variantIds[index] ?? '' }))
+    await copyCompositions(tx, product.variants.some((variant) => variant.stock?.composed) ? pairs : [])
+    return saved
   })
 }

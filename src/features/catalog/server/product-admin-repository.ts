@@ -69,7 +69,7 @@ export async function readAdminProducts(
         ) p
         CROSS JOIN LATERAL (
           SELECT sum(s.on_hand - s.reserved) FILTER (WHERE s.tracked)::int AS available
-          FROM variant v JOIN stock_level s ON s.variant_id = v.id WHERE v.product_id = p.id
+          FROM variant v JOIN sellable_stock s ON s.variant_id = v.id WHERE v.product_id = p.id
         ) stock), '[]')::text AS rows`
   const rows = JSON.parse(row.rows) as Row[]
   const last = rows.length === limit ? rows.at(-1) : undefined
@@ -149,6 +149,17 @@ export async function changeTags(
     )
     UPDATE product p SET tags = changed.tags, version = version + 1, updated_at = ${ctx.now}
     FROM changed WHERE p.id = changed.id AND p.tags <> changed.tags RETURNING p.id`
+  return rows.map((row) => row.id)
+}
+
+/** The variants of the products chosen. */
+export async function findVariantIds(
+  ctx: StoreContext,
+  selection: ProductSelection,
+  tsquery: string,
+): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM variant v JOIN product p ON p.id = v.product_id WHERE ${selected(selection, tsquery)}`
   return rows.map((row) => row.id)
 }
 

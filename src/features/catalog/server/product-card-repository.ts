@@ -17,7 +17,7 @@ export const SELLABLE = Prisma.sql`(s.variant_id IS NULL OR NOT s.tracked OR s.a
 
 /** Whether any variant of product `p` can be bought now. */
 export const AVAILABLE = Prisma.sql`EXISTS (
-  SELECT 1 FROM variant v LEFT JOIN stock_level s ON s.variant_id = v.id WHERE v.product_id = p.id AND ${SELLABLE})`
+  SELECT 1 FROM variant v LEFT JOIN sellable_stock s ON s.variant_id = v.id WHERE v.product_id = p.id AND ${SELLABLE})`
 
 interface CardRow {
   id: string

@@ -17,13 +17,14 @@ interface ProductRow
   seoDescription: string | null
   images: (PictureRow & { id: string })[]
   variants: VariantRow[]
-  lowStockThreshold: number
   facts?: ProductFactsRow
 }
 
 interface VariantRow extends Omit<StorefrontVariant, 'stock' | 'left' | 'lowestMinor' | 'saleEndsAt'>, MemoryRow {
   /** Null: not counted. */
   left: number | null
+  /** Low at so many pieces and fewer. */
+  lowAt: number
   allowBackorder: boolean
 }
 
@@ -55,7 +56,6 @@ export async function findActiveProduct(
       'seoTitle', ${localised('p', 'seo_title', 'seoTitle', locale)},
       'seoDescription', ${localised('p', 'seo_description', 'seoDescription', locale)},
       'updatedAt', p.updated_at,
-      'lowStockThreshold', coalesce((SELECT st.low_stock_threshold FROM store_setting st), 0),
       'images', coalesce(${imagesJson}, '[]'),
       'options', coalesce(${optionsJson(locale)}, '[]'),
       'variants', coalesce(${variantsJson(ctx, ruleCollections !== null)}, '[]'),
@@ -94,11 +94,12 @@ function variantsJson(ctx: StoreContext, withFacts: boolean): Prisma.Sql {
       'valueIds', CASE WHEN v.option_key = '' THEN '{}'::text[] ELSE string_to_array(v.option_key, ':') END,
       'priceMinor', vp.amount_minor, 'compareAtMinor', CASE WHEN vp.compare_at_minor > vp.amount_minor THEN vp.compare_at_minor END,
       'left', CASE WHEN s.tracked THEN greatest(s.on_hand - s.reserved, 0) END,
-      'allowBackorder', coalesce(s.allow_backorder, false), 'imageId', v.image_id,
+      'allowBackorder', coalesce(s.allow_backorder, false), 
+      'lowAt', coalesce(s.low_stock_threshold, (SELECT st.low_stock_threshold FROM store_setting st), 0), 'imageId', v.image_id,
       ${memoryFields}) ORDER BY v.position)
     FROM variant v
     JOIN variant_price vp ON vp.variant_id = v.id AND vp.currency = ${ctx.currency}
-    LEFT JOIN stock_level s ON s.variant_id = v.id
+    LEFT JOIN sellable_stock s ON s.variant_id = v.id
     ${memoryJoin('v', 'vp', ctx.now, remembered)}
     WHERE v.product_id = p.id)`
 }
@@ -115,9 +116,9 @@ function breadcrumbJson(locale: string): Prisma.Sql {
 }
 
 function toProduct(storeId: string, row: ProductRow): StorefrontProduct {
-  const { lowStockThreshold, seoTitle, seoDescription, facts: _, ...rest } = row
+  const { seoTitle, seoDescription, facts: _, ...rest } = row
   const prices = row.variants.map((variant) => variant.priceMinor)
-  const variants = row.variants.map((variant) => toVariant(variant, lowStockThreshold))
+  const variants = row.variants.map(toVariant)
   return {
     ...rest,
     seo: { title: seoTitle || row.title, description: seoDescription || plainText(row.descriptionHtml) },
@@ -133,12 +134,20 @@ function toProduct(storeId: string, row: ProductRow): StorefrontProduct {
   }
 }
 
-function toVariant(row: VariantRow, threshold: number): StorefrontVariant {
-  const { allowBackorder, left, lastMinor: _, lowestBeforeLastMinor: __, lowestUntilNowMinor: ___, ...rest } = row
+function toVariant(row: VariantRow): StorefrontVariant {
+  const {
+    allowBackorder,
+    left,
+    lowAt,
+    lastMinor: _,
+    lowestBeforeLastMinor: __,
+    lowestUntilNowMinor: ___,
+    ...rest
+  } = row
   const variant = { ...rest, lowestMinor: null, saleEndsAt: null }
   if (left === null) return { ...variant, stock: 'in_stock', left: null }
   if (left === 0) return { ...variant, stock: allowBackorder ? 'backorder' : 'out_of_stock', left: null }
-  if (left <= threshold && !allowBackorder) return { ...variant, stock: 'low_stock', left }
+  if (left <= lowAt && !allowBackorder) return { ...variant, stock: 'low_stock', left }
   return { ...variant, stock: 'in_stock', left: null }
 }
 

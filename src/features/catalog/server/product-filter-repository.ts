@@ -108,6 +108,6 @@ function hasVariant(options: readonly OptionFilter[], inStock: boolean): Prisma.
   )
   if (inStock) wanted.push(SELLABLE)
   return Prisma.sql`EXISTS (
-    SELECT 1 FROM variant v LEFT JOIN stock_level s ON s.variant_id = v.id
+    SELECT 1 FROM variant v LEFT JOIN sellable_stock s ON s.variant_id = v.id
     WHERE v.product_id = p.id AND ${Prisma.join(wanted, ' AND ')})`
 }

@@ -44,6 +44,6 @@ const variants = Prisma.sql`coalesce((
         'compareAtMinor', vp.compare_at_minor, 'minimumMinor', vp.minimum_minor) ORDER BY vp.currency)
       FROM variant_price vp WHERE vp.variant_id = v.id), '[]'),
     'stock', CASE WHEN s.variant_id IS NOT NULL THEN json_build_object('onHand', s.on_hand, 'tracked', s.tracked,
-      'allowBackorder', s.allow_backorder) END
+      'allowBackorder', s.allow_backorder, 'composed', s.composed) END
   ) ORDER BY v.position, v.id)
-  FROM variant v LEFT JOIN stock_level s ON s.variant_id = v.id WHERE v.product_id = p.id), '[]')`
+  FROM variant v LEFT JOIN sellable_stock s ON s.variant_id = v.id WHERE v.product_id = p.id), '[]')`

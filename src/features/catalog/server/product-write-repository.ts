@@ -1,19 +1,12 @@
 import { Prisma } from '@/generated/store/client'
-import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import type { ProductPlan } from '../engine/plan-product-save'
 
-/** Who changes the stock, and why, for its ledger. */
-export interface StockCause {
-  readonly actor: string
-  readonly reason: 'adjustment' | 'import'
-}
-
 /**
  * Writes a plan: at most one or two statements for each table that it touches, whatever the number of rows, each with its rows as
- * one parameter. Removals come first, so that a name or a key that has become free can be taken. Run it in a transaction.
+ * one parameter. Removals come first, so that a name or a key that has become free can be taken. Stock is the inventory's. Run it in a transaction.
  */
-export async function writeProductPlan(ctx: StoreContext, plan: ProductPlan, cause: StockCause): Promise<void> {
+export async function writeProductPlan(ctx: StoreContext, plan: ProductPlan): Promise<void> {
   if (plan.isNew) await insertProduct(ctx, plan)
   else await updateProduct(ctx, plan)
   await remove(ctx, 'variant', plan.variants.removed)
@@ -25,7 +18,6 @@ export async function writeProductPlan(ctx: StoreContext, plan: ProductPlan, cau
   await writeVariants(ctx, plan)
   await upsert(ctx, 'variant_price', ['variantId', 'currency'], plan.prices)
   await removePrices(ctx, plan)
-  await writeStock(ctx, plan, cause)
   await writeMemberships(ctx, plan)
 }
 
@@ -86,32 +78,6 @@ async function removePrices(ctx: StoreContext, { removedPrices }: ProductPlan): 
     WHERE vp.variant_id = x."variantId" AND vp.currency = x.currency`
 }
 
-async function writeStock(ctx: StoreContext, plan: ProductPlan, { actor, reason }: StockCause): Promise<void> {
-  const { newStock, changedStock } = plan
-  await insert(
-    ctx,
-    'stock_level',
-    newStock.map((row) => ({ ...row, updatedAt: ctx.now })),
-  )
-  if (changedStock.length > 0) {
-    await ctx.db.$executeRaw`
-      UPDATE stock_level s SET on_hand = s.on_hand + x.delta, tracked = x.tracked, allow_backorder = x."allowBackorder",
-        updated_at = ${ctx.now}
-      FROM jsonb_to_recordset(${JSON.stringify(changedStock)}::jsonb)
-        AS x("variantId" uuid, delta int, tracked bool, "allowBackorder" bool)
-      WHERE s.variant_id = x."variantId"`
-  }
-  const movements = [
-    ...newStock.map(({ variantId, onHand }) => ({ variantId, delta: onHand, reason: 'initial' })),
-    ...changedStock.map(({ variantId, delta }) => ({ variantId, delta, reason })),
-  ].filter(({ delta }) => delta !== 0)
-  await insert(
-    ctx,
-    'stock_movement',
-    movements.map((row) => ({ id: newId(), ...row, actor, createdAt: ctx.now })),
-  )
-}
-
 async function writeMemberships(ctx: StoreContext, { product, categories, collections }: ProductPlan): Promise<void> {
   const productId = product.id
   if (categories.removed.length > 0) {
@@ -141,8 +107,6 @@ type Table =
   | 'variant'
   | 'variant_option_value'
   | 'variant_price'
-  | 'stock_level'
-  | 'stock_movement'
 
 async function remove(ctx: StoreContext, table: Table, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return

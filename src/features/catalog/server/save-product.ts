@@ -1,3 +1,4 @@
+import { changeStock, forgetCompositions, openStock } from '@/features/inventory/server'
 import { newId } from '@/lib/ids'
 import { toHandle, uniqueHandle } from '@/lib/handle'
 import { actorName } from '@/server/auth/actor'
@@ -33,7 +34,7 @@ export interface SaveProductOptions {
  * variants and all. Saving the same draft again changes nothing (`unchanged`: no row, no version, no event). In one
  * transaction (the caller's, if there is one); some fifteen statements at most, four more while a sale is on, whatever the number of variants.
  * @throws DomainError `not_found` (unknown id) · `changed_meanwhile` (draft.version is old) · `already_taken` (field handle)
- *   · `invalid` (field: what contradicts itself)
+ *   · `invalid` (field: what contradicts itself) · `still_in_use` (another product's variant is made of one that goes)
  */
 export function saveProduct(
   ctx: StoreContext,
@@ -49,7 +50,11 @@ export function saveProduct(
     if (current && isEmptyPlan(plan)) {
       return { outcome: 'unchanged', id, handle, version: current.version, variantIds: plan.variantIds }
     }
-    await writeProductPlan(tx, plan, { actor: actorName(tx.actor), reason: options.stockReason ?? 'adjustment' })
+    await forgetCompositions(tx, plan.variants.removed)
+    await writeProductPlan(tx, plan)
+    const actor = actorName(tx.actor)
+    await openStock(tx, plan.newStock, actor)
+    await changeStock(tx, plan.changedStock, { actor, reason: options.stockReason ?? 'adjustment' })
     if (current === null) await endRedirect(tx, 'product', handle)
     else if (current.handle !== handle) await recordRename(tx, 'product', { id, from: current.handle, to: handle })
     const tools = await loadSaleTools(tx)

@@ -52,7 +52,7 @@ export async function readSellableVariants(
     FROM variant v
     JOIN product p ON p.id = v.product_id
     LEFT JOIN variant_price vp ON vp.variant_id = v.id AND vp.currency = ${ctx.currency}
-    LEFT JOIN stock_level s ON s.variant_id = v.id
+    LEFT JOIN sellable_stock s ON s.variant_id = v.id
     WHERE v.id = ANY(${[...variantIds]}::uuid[])`
   return JSON.parse(row.variants) as SellableVariantRow[]
 }

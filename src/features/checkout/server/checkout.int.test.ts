@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { shopperBrowser } from '@/test/shopper-browser'
-import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
+import { HOME_ADDRESS, loseStock, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
 import type { PlaceOrderResult } from '../checkout-schema'
 
 const CONTACT = { email: 'Ana@Example.test', phone: '+40 700 000 000' }
@@ -111,10 +111,7 @@ describe('a checkout', () => {
       status: 'price_changed',
       totalMinor: 5500,
     })
-    await store.run((ctx) => ctx.db.stockLevel.update({ where: { variantId: a.id }, data: { onHand: 1 } }))
-    await store.run((ctx) =>
-      ctx.db.stockMovement.create({ data: { variantId: a.id, delta: -1, reason: 'adjustment', actor: 'test' } }),
-    )
+    await loseStock(store, a.id, 1)
     expect(await place()).toMatchObject({
       status: 'out_of_stock',
       lines: [{ variantId: a.id, quantity: 2, available: 1 }],

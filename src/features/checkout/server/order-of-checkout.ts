@@ -1,4 +1,5 @@
 import type { CartLineRow } from '@/features/cart/server'
+import type { ComposedDemand } from '@/features/inventory/server'
 import { pictureUrl } from '@/features/media/media-schema'
 import type { NewOrder, NewOrderAdjustment, NewOrderLine } from '@/features/orders/server'
 import type { PriceAdjustment, PricedLine } from '@/features/pricing/pricing-schema'
@@ -15,6 +16,8 @@ export interface OrderDraft {
   readonly cartId: string
   readonly method: string
   readonly isHeld: boolean
+  /** What one piece of each composed variant took of the stock. */
+  readonly composed: readonly ComposedDemand[]
 }
 
 /**
@@ -26,7 +29,7 @@ export function orderOfCheckout(ctx: StoreContext, open: OpenCheckout, draft: Or
   if (row.email === null) throw new Error('An order without an e-mail address')
   const [provider = '', method = ''] = draft.method.split(':', 2)
   const { totals } = priced
-  const lines = linesOf(ctx.store.id, open)
+  const lines = linesOf(ctx.store.id, open, new Map(draft.composed.map(({ variantId, items }) => [variantId, items])))
   return {
     id: draft.orderId,
     cartId: draft.cartId,
@@ -60,7 +63,11 @@ export function orderOfCheckout(ctx: StoreContext, open: OpenCheckout, draft: Or
 }
 
 /** The lines, those that promotions give among them, each with the price that it was made of. */
-function linesOf(storeId: string, { shopping, view }: OpenCheckout): { line: NewOrderLine; priced: PricedLine }[] {
+function linesOf(
+  storeId: string,
+  { shopping, view }: OpenCheckout,
+  itemsOf: ReadonlyMap<string, NewOrderLine['stockItems']>,
+): { line: NewOrderLine; priced: PricedLine }[] {
   const rows = new Map(shopping.goods.map((line) => [line.id, line]))
   const images = new Map([...view.cart.lines, ...view.cart.gifts].map((line) => [line.id, line.image]))
   return shopping.priced.lines.flatMap((priced) => {
@@ -68,7 +75,8 @@ function linesOf(storeId: string, { shopping, view }: OpenCheckout): { line: New
     if (!row) return []
     const image = images.get(priced.id)
     const folder = { base: `${storeId}/${row.picture?.sha256}/`, widths: image?.widths ?? [] }
-    return [{ priced, line: lineOf(row, priced, image ? pictureUrl(folder, IMAGE_WIDTH) : null) }]
+    const line = lineOf(row, priced, image ? pictureUrl(folder, IMAGE_WIDTH) : null)
+    return [{ priced, line: { ...line, stockItems: itemsOf.get(row.variantId) ?? null } }]
   })
 }
 
@@ -77,7 +85,7 @@ function adjustmentOf(adjustment: PriceAdjustment, orderLineId: string | null): 
   return { id: newId(), orderLineId, promotionId, label, code, amountMinor }
 }
 
-function lineOf(row: CartLineRow, priced: PricedLine, imageKey: string | null): NewOrderLine {
+function lineOf(row: CartLineRow, priced: PricedLine, imageKey: string | null): Omit<NewOrderLine, 'stockItems'> {
   const { productId, variantId, handle: productHandle, title, sku, taxClass, requiresShipping, weightGrams } = row
   const { quantity, unitPriceMinor, subtotalMinor, discountMinor, taxMinor, taxes, totalMinor } = priced
   const amounts = { quantity, unitPriceMinor, subtotalMinor, discountMinor, taxMinor, taxes, totalMinor }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type CartContext, cartExpiry, cartKeyOf, forgetCartToken, readCart } from '@/features/cart/server'
-import { recordHolds, takeStock } from '@/features/inventory/server'
+import { recordHolds, stockEvents, takeStock } from '@/features/inventory/server'
 import { createOrder, expireHoldersOf } from '@/features/orders/server'
 import { providerOf } from '@/features/payments/server'
 import { giftsRefused, PromotionsRefused, redeemPromotions } from '@/features/promotions/server'
@@ -124,13 +124,13 @@ async function writeOrder(ctx: StoreContext, open: OpenCheckout, claim: Claim & 
     if (result.lines.length === 0) throw giftsRefused(promoted.evaluation, [...short.keys()])
     return refuse(ctx, claim, result)
   }
-  const order = orderOfCheckout(ctx, open, { orderId, paymentId: newId(), cartId, method: method.id, isHeld })
+  const draft = { orderId, paymentId: newId(), cartId, method: method.id, isHeld, composed: stock.composed }
+  const order = orderOfCheckout(ctx, open, draft)
   const named = await createOrder(ctx, order)
   const { evaluation } = promoted
   await redeemPromotions(ctx, { orderId, currency: order.currency, shopper: row, evaluation, codes: row.shopper.codes })
   if (isHeld) await recordHolds(ctx, { orderId, taken: stock.taken })
-  const productIds = [...new Set(goods.map((line) => line.productId))]
-  const events: StoreEvent[] = [{ kind: 'stock.changed', payload: { productIds, availabilityChanged: stock.soldOut } }]
+  const events: StoreEvent[] = stockEvents(stock.effect)
   if (!isHeld) events.unshift({ kind: 'order.placed', payload: { orderId } })
   await recordEvents(ctx, events)
   return { kind: 'order', orderId, fresh: { ...named, order, method: method.id } }

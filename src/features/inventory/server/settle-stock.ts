@@ -1,40 +1,38 @@
 import { actorName } from '@/server/auth/actor'
-import { recordEvent } from '@/server/outbox/record-event'
+import { recordEvents } from '@/server/outbox/record-event'
 import type { StoreContext } from '@/server/store-context'
 import { releaseHolds, settleHolds } from './hold-repository'
-import { addToStock, insertMovements } from './stock-level-repository'
-import { findProductIds } from './stock-reading-repository'
-import { sumDemands } from './take-stock'
-import type { StockDemand, StockTaken } from './take-stock-repository'
+import { addToStock, type LinePieces } from './restock-repository'
+import { stockEvents } from './stock-events'
 
 /**
  * Turns what an order holds into a sale. Each inside the caller's transaction, with the order's row locked. `short`: pieces that staff
  * counted away while they were held; the order is owed them.
  */
 export async function settleStock(ctx: StoreContext, orderId: string): Promise<{ short: number }> {
-  const settled = await settleHolds(ctx, orderId)
-  await insertMovements(ctx, settled, { reason: 'sale', orderId, actor: actorName(ctx.actor) })
-  return { short: settled.reduce((sum, hold) => sum + hold.quantity + hold.delta, 0) }
+  const { short, effect } = await settleHolds(ctx, orderId, actorName(ctx.actor))
+  // What can be bought is what it was, but for pieces that were counted away.
+  if (short > 0) await recordEvents(ctx, stockEvents(effect))
+  return { short }
 }
 
 /** Lets go what these orders hold. */
 export async function releaseStock(ctx: StoreContext, orderIds: readonly string[]): Promise<void> {
-  await tellOfReturn(ctx, await releaseHolds(ctx, orderIds))
+  await recordEvents(ctx, stockEvents(await releaseHolds(ctx, orderIds)))
 }
 
-/** Puts pieces of a cancelled order back on the shelf, with ledger rows. */
-export async function restock(ctx: StoreContext, orderId: string, pieces: readonly StockDemand[]): Promise<void> {
+/**
+ * Puts pieces of an order's lines back on the shelf, with ledger rows: what each took of the stock, bundles included, where it was taken
+ * from, or all at `locationId`. The caller sees to it that no piece comes back twice.
+ */
+export async function restock(
+  ctx: StoreContext,
+  orderId: string,
+  pieces: readonly LinePieces[],
+  how: { reason?: 'cancellation' | 'return'; locationId?: string | null; note?: string | null } = {},
+): Promise<void> {
   if (pieces.length === 0) return
-  const returned = await addToStock(ctx, sumDemands(pieces))
-  const rows = returned.map(({ variantId, quantity }) => ({ variantId, delta: quantity }))
-  await insertMovements(ctx, rows, { reason: 'cancellation', orderId, actor: actorName(ctx.actor) })
-  await tellOfReturn(ctx, returned)
-}
-
-async function tellOfReturn(ctx: StoreContext, returned: readonly StockTaken[]): Promise<void> {
-  if (returned.length === 0) return
-  const variantIds = returned.map((one) => one.variantId)
-  const productIds = await findProductIds(ctx, variantIds)
-  const availabilityChanged = returned.some((one) => one.left > 0 && one.left <= one.quantity)
-  await recordEvent(ctx, 'stock.changed', { productIds, availabilityChanged })
+  const { reason = 'cancellation', locationId = null, note = null } = how
+  const effect = await addToStock(ctx, orderId, pieces, { reason, locationId, note, actor: actorName(ctx.actor) })
+  await recordEvents(ctx, stockEvents(effect))
 }

@@ -3,9 +3,10 @@ import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import { inTransaction } from '@/server/store-context'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
-import { stockDiscrepancies, stockVariant } from '@/test/stock-shop'
+import { bookOrder, loseStock, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
 import { adjustStock } from './adjust-stock'
-import { restock } from './settle-stock'
+import { recordHolds } from './record-holds'
+import { releaseStock, restock } from './settle-stock'
 import { takeStock } from './take-stock'
 
 // Read by env.mjs when it is first loaded: thirty connections at once are what the drill is about.
@@ -73,15 +74,26 @@ describe('takeStock', () => {
         { variantId: loose.id, quantity: 5 },
       ]),
     )
-    expect(result).toEqual({ status: 'taken', taken: [{ variantId: back.id, quantity: 5, left: -4 }], soldOut: true })
+    expect(result).toMatchObject({
+      status: 'taken',
+      taken: [{ variantId: back.id, quantity: 5 }],
+      effect: { productIds: [back.productId], availabilityChanged: true },
+    })
+    const level = await store.run((ctx) => ctx.db.stockLevel.findUniqueOrThrow({ where: { variantId: back.id } }))
+    expect(level.onHand).toBe(-4)
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 
   it('gives back what was taken', async () => {
     const variant = await stockVariant(store, { onHand: 4 })
-    const pieces = [{ variantId: variant.id, quantity: 4 }]
-    await store.run((ctx) => sell(ctx, pieces))
-    await store.run((ctx) => inTransaction(ctx, (tx) => restock(tx, newId(), pieces)))
+    const demands = [{ variantId: variant.id, quantity: 4 }]
+    await store.run((ctx) =>
+      inTransaction(ctx, async (tx) => {
+        const order = await bookOrder(tx, demands)
+        await takeStock(tx, { orderId: order.id, mode: 'sold', demands })
+        await restock(tx, order.id, [{ orderLineId: order.lineIds[0]!, quantity: 4 }])
+      }),
+    )
     const level = await store.run((ctx) => ctx.db.stockLevel.findUniqueOrThrow({ where: { variantId: variant.id } }))
     expect(level.onHand).toBe(4)
     expect(await stockDiscrepancies(store)).toEqual([])
@@ -95,9 +107,19 @@ describe('adjustStock', () => {
       store.run((ctx) => adjustStock(ctx, { changes: [{ variantId: variant.id, onHand, expectedOnHand }] }))
     expect(await set(7, 4)).toMatchObject({ levels: [{ onHand: 7, available: 7 }] })
     await expect(set(9, 4)).rejects.toMatchObject({ code: 'changed_meanwhile', values: { onHand: 7 } })
-    await store.run((ctx) => ctx.db.stockLevel.update({ where: { variantId: variant.id }, data: { reserved: 2 } }))
+    const demands = [{ variantId: variant.id, quantity: 2 }]
+    const order = await store.run((ctx) =>
+      inTransaction(ctx, async (tx) => {
+        const booked = await bookOrder(tx, demands)
+        const outcome = await takeStock(tx, { orderId: booked.id, mode: 'held', demands })
+        await recordHolds(tx, { orderId: booked.id, taken: outcome.status === 'taken' ? outcome.taken : [] })
+        return booked
+      }),
+    )
     await expect(set(1, 7)).rejects.toMatchObject({ code: 'still_in_use', values: { reserved: 2 } })
-    await store.run((ctx) => ctx.db.stockLevel.update({ where: { variantId: variant.id }, data: { reserved: 0 } }))
+    await store.run((ctx) => releaseStock(ctx, [order.id]))
+    expect(await set(1, 7)).toMatchObject({ levels: [{ onHand: 1, reserved: 0 }] })
+    await loseStock(store, variant.id, 1)
     expect(await stockDiscrepancies(store)).toEqual([])
   })
 })

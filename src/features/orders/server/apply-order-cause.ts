@@ -1,4 +1,4 @@
-import { releaseStock, restock, settleStock, takeStock } from '@/features/inventory/server'
+import { releaseStock, restock, settleStock, stockEvents, takeStock } from '@/features/inventory/server'
 import { bookMoney, sold, unsold } from '@/features/ledger/server'
 import { releaseUses, takeUsesAgain } from '@/features/promotions/server'
 import { DomainError } from '@/server/errors'
@@ -114,10 +114,9 @@ async function withStock(
   if (effects.includes('release_hold')) await releaseStock(ctx, [order.id])
   if (effects.includes('restock') && input.restock !== false) await restock(ctx, order.id, unsentPieces(order))
   if (effects.includes('take_again')) {
-    const outcome = await takeStock(ctx, { orderId: order.id, mode: 'sold', demands: unsentPieces(order) })
+    const outcome = await takeStock(ctx, { orderId: order.id, mode: 'sold', demands: unsentGoods(order) })
     if (outcome.status === 'short') return TOO_LATE[input.cause as keyof typeof TOO_LATE]
-    const productIds = [...new Set(order.lines.flatMap((line) => line.productId ?? []))]
-    await recordEvents(ctx, [{ kind: 'stock.changed', payload: { productIds, availabilityChanged: outcome.soldOut } }])
+    await recordEvents(ctx, stockEvents(outcome.effect))
   }
   return transition
 }
@@ -128,10 +127,20 @@ async function withUses(ctx: StoreContext, orderId: string, { to, effects }: Tra
   if (effects.includes('take_uses_again')) await takeUsesAgain(ctx, orderId)
 }
 
-function unsentPieces(order: LockedOrder): { variantId: string; quantity: number }[] {
-  return order.lines.flatMap(({ variantId, quantity, fulfilledQuantity }) =>
-    variantId && quantity > fulfilledQuantity ? [{ variantId, quantity: quantity - fulfilledQuantity }] : [],
+function unsentPieces(order: LockedOrder): { orderLineId: string; quantity: number }[] {
+  return order.lines.flatMap(({ id, quantity, fulfilledQuantity }) =>
+    quantity > fulfilledQuantity ? [{ orderLineId: id, quantity: quantity - fulfilledQuantity }] : [],
   )
+}
+
+/** The same as goods of the stock: what was taken once is what is taken again. */
+function unsentGoods(order: LockedOrder): { variantId: string; quantity: number }[] {
+  return order.lines.flatMap(({ variantId, stockItems, quantity, fulfilledQuantity }) => {
+    const unsent = quantity - fulfilledQuantity
+    if (unsent <= 0) return []
+    if (stockItems) return stockItems.map((item) => ({ variantId: item.variantId, quantity: item.quantity * unsent }))
+    return variantId ? [{ variantId, quantity: unsent }] : []
+  })
 }
 
 /** Null where whoever brings the cause about writes a better entry. */

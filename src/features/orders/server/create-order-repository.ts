@@ -21,6 +21,8 @@ export interface NewOrderLine {
   readonly taxClass: string
   readonly requiresShipping: boolean
   readonly weightGrams: number | null
+  /** What one piece took of the stock; null: its own variant. */
+  readonly stockItems: readonly { readonly variantId: string; readonly quantity: number }[] | null
 }
 
 /** A discount as the order is sold with it. */
@@ -99,14 +101,14 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
     ), lines AS (
       INSERT INTO order_line (id, order_id, position, product_id, variant_id, product_handle, title, variant_title, sku,
         image_key, quantity, unit_price_minor, subtotal_minor, discount_minor, tax_minor, taxes, total_minor, tax_class,
-        requires_shipping, weight_grams)
+        requires_shipping, weight_grams, stock_items)
       SELECT id, ${order.id}::uuid, position, "productId", "variantId", "productHandle", title, "variantTitle", sku,
         "imageKey", quantity, "unitPriceMinor", "subtotalMinor", "discountMinor", "taxMinor", taxes, "totalMinor",
-        "taxClass", "requiresShipping", "weightGrams"
+        "taxClass", "requiresShipping", "weightGrams", "stockItems"
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(id uuid, position int, "productId" uuid,
         "variantId" uuid, "productHandle" text, title text, "variantTitle" text, sku text, "imageKey" text, quantity int,
         "unitPriceMinor" bigint, "subtotalMinor" bigint, "discountMinor" bigint, "taxMinor" bigint, taxes jsonb,
-        "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int)
+        "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int, "stockItems" jsonb)
     ), adjusted AS (
       INSERT INTO order_adjustment (id, order_id, order_line_id, position, promotion_id, label, code, amount_minor)
       SELECT id, ${order.id}::uuid, "orderLineId", position, "promotionId", label, code, "amountMinor"

@@ -21,21 +21,29 @@ export interface LockedOrder extends OrderState, OrderSums {
     readonly id: string
     readonly productId: string | null
     readonly variantId: string | null
+    /** Without those that were paid back before they were sent. */
     readonly quantity: number
     readonly fulfilledQuantity: number
+    /** What one piece took of the stock; null: its own variant. */
+    readonly stockItems: readonly { readonly variantId: string; readonly quantity: number }[] | null
   }[]
 }
 
-/** The order with its row locked until the transaction ends, or null. Locked before anything of its stock. */
+/**
+ * The order with its row locked until the transaction ends, or null. Locked before anything of its stock. Two statements: one that had to wait for the lock would
+ * see the lines as they were before.
+ */
 export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOrder | null> {
-  const [row] = await ctx.db.$queryRaw<LockedRow[]>`
-    WITH locked AS MATERIALIZED (SELECT * FROM "order" WHERE id = ${id}::uuid FOR UPDATE)
+  const [row] = (await lockOrderRow(ctx, id))
+    ? await ctx.db.$queryRaw<LockedRow[]>`
     SELECT o.id, o.cart_id AS "cartId", o.status, o.payment_state AS "paymentState", o.cancel_reason AS "cancelReason",
       o.fulfilment_state AS "fulfilmentState", o.currency, o.total_minor AS "totalMinor", o.paid_minor AS "paidMinor",
       o.refunded_minor AS "refundedMinor",
       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
-        'quantity', l.quantity, 'fulfilledQuantity', l.fulfilled_quantity) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
-    FROM locked o`
+        'quantity', l.quantity - l.removed_quantity, 'fulfilledQuantity', l.fulfilled_quantity,
+        'stockItems', l.stock_items) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
+    FROM "order" o WHERE o.id = ${id}::uuid`
+    : []
   if (!row) return null
   const { totalMinor, paidMinor, refundedMinor } = row
   const sums = {
@@ -44,6 +52,12 @@ export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOr
     refundedMinor: toMinor(refundedMinor),
   }
   return { ...row, ...knownState(row), ...sums, lines: row.lines ?? [] }
+}
+
+/** Locks the order's row until the transaction ends; whether there is one. What was counted on it is to be read after that. */
+export async function lockOrderRow(ctx: StoreContext, id: string): Promise<boolean> {
+  const rows = await ctx.db.$queryRaw<unknown[]>`SELECT 1 FROM "order" WHERE id = ${id}::uuid FOR UPDATE`
+  return rows.length === 1
 }
 
 type LockedRow = Omit<LockedOrder, 'lines' | keyof OrderSums> & { lines: LockedOrder['lines'] | null } & Readonly<
@@ -70,7 +84,7 @@ export async function saveOrderState(ctx: StoreContext, id: string, state: Order
 
 /**
  * Orders whose goods are held beyond their time, oldest first; locked, without waiting for those that are being settled. `variantIds` given:
- * only those that hold any of these.
+ * only those that hold any of these, or what these are made of.
  */
 export async function lockExpiredOrders(
   ctx: StoreContext,
@@ -81,7 +95,9 @@ export async function lockExpiredOrders(
     SELECT o.id FROM "order" o
     WHERE o.status = 'pending' AND o.id IN (
       SELECT r.order_id FROM stock_reservation r
-      WHERE r.expires_at <= ${ctx.now} AND (${variantIds}::uuid[] IS NULL OR r.variant_id = ANY (${variantIds}::uuid[]))
+      WHERE r.expires_at <= ${ctx.now} AND (${variantIds}::uuid[] IS NULL OR r.variant_id = ANY (ARRAY(
+        SELECT unnest(${variantIds}::uuid[])
+        UNION SELECT c.component_id FROM variant_component c WHERE c.variant_id = ANY (${variantIds}::uuid[]))))
       GROUP BY r.order_id ORDER BY min(r.expires_at) LIMIT ${limit})
     ORDER BY o.id FOR UPDATE SKIP LOCKED`
   return rows.map((row) => row.id)

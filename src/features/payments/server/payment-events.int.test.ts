@@ -3,7 +3,7 @@ import { expireOrders } from '@/features/orders/server'
 import { newId } from '@/lib/ids'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { awaitingOrder as awaitingOrderIn } from '@/test/awaiting-order'
-import { openForSale, stockDiscrepancies } from '@/test/stock-shop'
+import { loseStock, openForSale, stockDiscrepancies } from '@/test/stock-shop'
 import { takeIn } from './event-handler'
 import type { PaymentEventKind } from '../payments-schema'
 import { testGatewayProvider } from './test-gateway-provider'
@@ -112,12 +112,7 @@ describe('payment events', () => {
     await takeIn(order.event('succeeded'))
     expect(await order.read()).toMatchObject({ status: 'placed', paymentState: 'paid', cancelReason: null })
     expect(await order.level()).toMatchObject({ onHand: 0, reserved: 0 })
-    await store.run(async (ctx) => {
-      await ctx.db.stockLevel.update({ where: { variantId: unlucky.variant.id }, data: { onHand: 1 } })
-      await ctx.db.stockMovement.create({
-        data: { variantId: unlucky.variant.id, delta: -1, reason: 'sale', actor: 'test' },
-      })
-    })
+    await loseStock(store, unlucky.variant.id, 1)
     await takeIn(unlucky.event('succeeded'))
     const read = await unlucky.read()
     // The money that came too late is on its way back.

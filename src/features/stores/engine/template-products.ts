@@ -11,7 +11,6 @@ export interface ProductRows {
   variantValues: { variantId: string; optionId: string; valueId: string }[]
   prices: { variantId: string; currency: string; amountMinor: bigint; compareAtMinor: bigint | null }[]
   stock: { variantId: string; onHand: number }[]
-  movements: { id: string; variantId: string; delta: number; reason: string; actor: string }[]
   categories: { productId: string; categoryId: string }[]
 }
 
@@ -43,7 +42,6 @@ export function productRows(
     variantValues: [],
     prices: [],
     stock: [],
-    movements: [],
     categories: [],
   }
   for (const [index, product] of products.entries()) {
@@ -143,9 +141,6 @@ function addVariant(
     compareAtMinor: compareAt === undefined ? null : BigInt(place.priceMinor(compareAt)),
   })
   rows.stock.push({ variantId: id, onHand: variant.stock })
-  if (variant.stock > 0) {
-    rows.movements.push({ id: place.newId(), variantId: id, delta: variant.stock, reason: 'initial', actor: 'Stoa' })
-  }
 }
 
 type TemplateOption = TemplateProduct['options'][number]

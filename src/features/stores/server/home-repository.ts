@@ -28,9 +28,9 @@ export interface HomeFacts {
 export async function findHomeFacts(ctx: StoreContext): Promise<HomeFacts | null> {
   const [row] = await ctx.db.$queryRaw<HomeFacts[]>`
     WITH stock AS (
-      SELECT count(*) FILTER (WHERE s.on_hand - s.reserved > 0 AND s.on_hand - s.reserved <= t.low_stock_threshold)::int AS low,
+      SELECT count(*) FILTER (WHERE s.on_hand - s.reserved > 0 AND s.on_hand - s.reserved <= coalesce(s.low_stock_threshold, t.low_stock_threshold))::int AS low,
         count(*) FILTER (WHERE s.on_hand - s.reserved <= 0)::int AS none
-      FROM stock_level s JOIN variant v ON v.id = s.variant_id JOIN product p ON p.id = v.product_id
+      FROM sellable_stock s JOIN variant v ON v.id = s.variant_id JOIN product p ON p.id = v.product_id
       CROSS JOIN store_setting t
       WHERE s.tracked AND NOT s.allow_backorder AND p.status = 'active'
     )

@@ -8,6 +8,7 @@ import type { TemplatePicture } from './template-pictures'
 import { findAssetIds, hasTheme, insertRows, type TemplateTable } from './template-repository'
 import { nicePriceMinor, roundThresholdMinor } from '../templates/template-pricing'
 import { refreshProductSummary } from '@/features/catalog/server'
+import { type NewLevel, openStock } from '@/features/inventory/server'
 import { newId } from '@/lib/ids'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 
@@ -39,13 +40,18 @@ export async function pourTemplate(
       priceMinor: (baseMinor) => nicePriceMinor(baseMinor, currency),
       thresholdMinor: (baseMinor) => roundThresholdMinor(baseMinor, currency),
     }
-    for (const [table, rows] of tablesOf(place, template)) await insertRows(tx, table, rows)
+    const { tables, stock } = rowsOf(place, template)
+    for (const [table, rows] of tables) await insertRows(tx, table, rows)
+    await openStock(tx, stock, 'Stoa')
     await refreshProductSummary(tx, 'all')
   })
 }
 
-/** All rows of the store, table by table, in the order in which they can be written. */
-function tablesOf(place: TemplatePlace, template: StoreTemplate): [TemplateTable, readonly object[]][] {
+/** All rows of the store, table by table, in the order in which they can be written, and the pieces of its variants. */
+function rowsOf(
+  place: TemplatePlace,
+  template: StoreTemplate,
+): { tables: [TemplateTable, readonly object[]][]; stock: NewLevel[] } {
   const idsByHandle = (rows: readonly { id: string; handle: string }[]) =>
     new Map(rows.map((row) => [row.handle, row.id]))
   const stamped = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ updatedAt: place.now, ...row }))
@@ -54,7 +60,7 @@ function tablesOf(place: TemplatePlace, template: StoreTemplate): [TemplateTable
   const products = productRows(place, template.products, categoryIds)
   const collections = collectionRows(place, template.collections, categoryIds)
   const shipping = shippingRows(place, template.shippingZones)
-  return [
+  const tables: [TemplateTable, readonly object[]][] = [
     ['category', stamped(categories)],
     ['product', stamped(products.products)],
     ['product_option', products.options],
@@ -63,8 +69,6 @@ function tablesOf(place: TemplatePlace, template: StoreTemplate): [TemplateTable
     ['variant', stamped(products.variants)],
     ['variant_option_value', products.variantValues],
     ['variant_price', products.prices],
-    ['stock_level', stamped(products.stock)],
-    ['stock_movement', products.movements],
     ['product_category', products.categories],
     ['collection', stamped(collections)],
     [
@@ -78,4 +82,5 @@ function tablesOf(place: TemplatePlace, template: StoreTemplate): [TemplateTable
     ['page', stamped(pageRows(place, template.pages))],
     ['theme', stamped([themeRow(place, template)])],
   ]
+  return { tables, stock: products.stock }
 }

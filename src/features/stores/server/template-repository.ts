@@ -55,8 +55,6 @@ export type TemplateTable =
   | 'variant'
   | 'variant_option_value'
   | 'variant_price'
-  | 'stock_level'
-  | 'stock_movement'
   | 'product_category'
   | 'collection'
   | 'collection_product'

@@ -60,7 +60,15 @@ function useSections({ store, permissions, ordersToFulfil }: AdminShellData): Sh
       items: [
         { href: base, label: t('home'), icon: <House />, exact: true },
         ...(may('orders:read')
-          ? [{ href: `${base}/orders`, label: t('orders'), icon: <Receipt />, badge: ordersToFulfil }]
+          ? [
+              {
+                href: `${base}/orders`,
+                label: t('orders'),
+                icon: <Receipt />,
+                badge: ordersToFulfil,
+                children: [{ href: `${base}/returns`, label: t('returns') }],
+              },
+            ]
           : []),
         ...(may('catalog:read')
           ? [
