@@ -11,6 +11,7 @@ import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { documentsAdminRouter } from '@/features/documents/server/admin-router'
 import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
+import { draftsAdminRouter } from '@/features/drafts/server/admin-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -51,6 +52,7 @@ export const appRouter = router({
     content: contentAdminRouter,
     customers: customersAdminRouter,
     documents: documentsAdminRouter,
+    drafts: draftsAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,
