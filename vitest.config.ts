@@ -12,6 +12,8 @@ const env = {
   STOA_DATA_DIR: '.stoa/test-data',
   STOA_SCOPE_ASSERT_RATE: '1',
   STOA_WORKER_INSIDE: 'false',
+  STOA_PRIVATE_MAIL_HOSTS: 'localhost',
+  STOA_SMTP_TIMEOUT_SECONDS: '0.5',
   LOG_LEVEL: 'silent',
   STRIPE_SECRET_KEY: 'sk_test_double',
   STRIPE_WEBHOOK_SECRET: 'whsec_platform',

@@ -48,6 +48,10 @@ export const env = createEnv({
     STOA_DEV: z.stringbool().default(false),
     /** Empty: mails go to files below STOA_DATA_DIR and to the mailbox page. */
     SMTP_URL: z.string().optional(),
+    /** Hosts in private networks that stores may name as their mail server, separated by commas; all others must be public. */
+    STOA_PRIVATE_MAIL_HOSTS: z.string().optional(),
+    /** Silence of a mail server after which an attempt is given up, to be tried again. */
+    STOA_SMTP_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(120).default(30),
     MAIL_FROM: z.string().default('Stoa <no-reply@localhost>'),
     /** The platform's own Stripe account. Without the key, stores are not offered Stripe. */
     STRIPE_SECRET_KEY: z

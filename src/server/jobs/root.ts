@@ -5,10 +5,13 @@ import { refreshSalePricesJob } from '@/features/catalog/server/jobs/refresh-sal
 import { watchSalesJob } from '@/features/catalog/server/jobs/watch-sales-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
 import { printDocumentJob } from '@/features/documents/server/jobs/print-document-job'
+import { printOrdersJob } from '@/features/documents/server/jobs/print-orders-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
+import { mailLowStockJob } from '@/features/inventory/server/jobs/mail-low-stock-job'
+import { watchStockJob } from '@/features/inventory/server/jobs/watch-stock-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
@@ -23,6 +26,8 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   generateVariantsJob,
   importProductsJob,
   printDocumentJob,
+  printOrdersJob,
+  mailLowStockJob,
   refreshSalePricesJob,
   simulatePromotionJob,
 ]
@@ -37,4 +42,5 @@ export const recurringJobs: readonly RecurringJob[] = [
   prepareTemplatesJob,
   resumeStoresJob,
   watchSalesJob,
+  watchStockJob,
 ]

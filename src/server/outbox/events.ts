@@ -9,8 +9,6 @@ export interface StoreEvents {
   'collection.changed': { collectionIds: string[] }
   /** availabilityChanged: something sold out or came back, so that lists change too. */
   'stock.changed': { productIds: string[]; availabilityChanged: boolean }
-  /** Some variant fell to its low stock threshold, and nobody was told of it yet. */
-  'stock.low': Record<string, never>
   'settings.changed': Record<string, never>
   'content.changed': Record<string, never>
   'shipping.changed': Record<string, never>

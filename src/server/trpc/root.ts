@@ -12,6 +12,8 @@ import { customersStorefrontRouter } from '@/features/customers/server/storefron
 import { documentsAdminRouter } from '@/features/documents/server/admin-router'
 import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
 import { draftsAdminRouter } from '@/features/drafts/server/admin-router'
+import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
+import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -53,6 +55,7 @@ export const appRouter = router({
     customers: customersAdminRouter,
     documents: documentsAdminRouter,
     drafts: draftsAdminRouter,
+    failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,
@@ -73,6 +76,7 @@ export const appRouter = router({
   }),
   operator: router({
     audit: auditOperatorRouter,
+    failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
     stores: storesOperatorRouter,
   }),

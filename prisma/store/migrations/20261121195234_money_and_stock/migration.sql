@@ -296,6 +296,8 @@ ALTER TABLE "location_level"
 ALTER TABLE "stock_level"
   ADD CONSTRAINT "stock_level_composed_check" CHECK (NOT "composed" OR ("on_hand" = 0 AND "reserved" = 0)),
   ADD CONSTRAINT "stock_level_threshold_check" CHECK ("low_stock_threshold" >= 0);
+-- What fell to its threshold and nobody was told of yet.
+CREATE INDEX "stock_level_untold_idx" ON "stock_level" ("variant_id") WHERE "low_stock_told_at" = 'epoch';
 ALTER TABLE "variant_component"
   ADD CONSTRAINT "variant_component_check" CHECK ("quantity" > 0 AND "variant_id" <> "component_id");
 ALTER TABLE "order"

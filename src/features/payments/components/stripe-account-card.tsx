@@ -23,6 +23,8 @@ interface StripeAccountCardProps {
   /** How the merchant came here from Stripe: from the end of its form, or from a link to it that had run out. */
   readonly came: 'back' | 'again' | null
   readonly mayWrite: boolean
+  /** Whether cards are among the ways to pay that are switched on. */
+  readonly isSwitchedOn: boolean
 }
 
 const BADGES = {
@@ -34,7 +36,7 @@ const BADGES = {
 } as const
 
 /** The store's own Stripe account: opened, gone on with, looked after and parted with here. */
-export function StripeAccountCard({ stripe: given, came, mayWrite }: StripeAccountCardProps) {
+export function StripeAccountCard({ stripe: given, came, mayWrite, isSwitchedOn }: StripeAccountCardProps) {
   const t = useTranslations('admin.settings.payments.stripe')
   const { stripe, connect, refresh, disconnect, capture } = useStripeAccount(given, came)
   const { account } = stripe
@@ -54,6 +56,7 @@ export function StripeAccountCard({ stripe: given, came, mayWrite }: StripeAccou
       <CardSection className="grid gap-5">
         <StripeAccountState
           stripe={stripe}
+          isSwitchedOn={isSwitchedOn}
           connect={
             mayWrite ? (
               <Button

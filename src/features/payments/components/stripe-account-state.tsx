@@ -10,10 +10,12 @@ interface StripeAccountStateProps {
   readonly stripe: NonNullable<PaymentAccounts['stripe']>
   /** The button that leads to Stripe; null for those who may only look. */
   readonly connect: ReactNode
+  /** Whether cards are among the ways to pay that are switched on. */
+  readonly isSwitchedOn: boolean
 }
 
 /** How the account stands, what follows from it, and what to do about it. */
-export function StripeAccountState({ stripe, connect }: StripeAccountStateProps) {
+export function StripeAccountState({ stripe, connect, isSwitchedOn }: StripeAccountStateProps) {
   const t = useTranslations('admin.settings.payments.stripe')
   const { account } = stripe
   if (!account) {
@@ -49,6 +51,7 @@ export function StripeAccountState({ stripe, connect }: StripeAccountStateProps)
   }
   return (
     <>
+      {isSwitchedOn ? null : <Alert tone="info">{t('switchOn')}</Alert>}
       {account.payoutsEnabled ? null : (
         <Alert tone="warn" title={t('payoutsOff')} actions={connect}>
           {t('payoutsOffText')}

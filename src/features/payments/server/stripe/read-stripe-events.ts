@@ -4,7 +4,8 @@ import { log } from '@/server/log'
 import { findStoreOfAccount } from '../payment-account-repository'
 import type { DeliveredEvent, EventDelivery } from '../payment-provider'
 import type { PaymentEvent } from '../../payments-schema'
-import { askStripe, isLivemode, readSignedEvent, STRIPE_API_VERSION } from './stripe-client'
+import { findAtStripe } from './stripe-books'
+import { isLivemode, readSignedEvent, STRIPE_API_VERSION } from './stripe-client'
 import { paymentEventsOf } from './stripe-events'
 import { idIn } from './stripe-metadata'
 
@@ -59,15 +60,16 @@ function accountNews(event: Stripe.Event, storeId: string): DeliveredEvent {
 async function paymentNews(event: Stripe.Event, account: string, storeId: string): Promise<DeliveredEvent[]> {
   const events = paymentEventsOf(event, storeId)
   const known = await Promise.all(events.map((each) => withPayment(each, account)))
-  return known.map((each) => ({ of: 'payment', event: each }))
+  return known.flatMap((each) => (each ? [{ of: 'payment' as const, event: each }] : []))
 }
 
 /**
  * A dispute, and a refund made in Stripe's dashboard, know the intent only; while ours is still known by its session's name, the intent itself
- * says whose it is. @throws PaymentUnavailable: delivered again later
+ * says whose it is. Null: not ours. @throws PaymentUnavailable: delivered again later
  */
-async function withPayment(event: PaymentEvent, stripeAccount: string): Promise<PaymentEvent> {
+async function withPayment(event: PaymentEvent, stripeAccount: string): Promise<PaymentEvent | null> {
   if (event.paymentId !== null) return event
-  const intent = await askStripe((stripe) => stripe.paymentIntents.retrieve(event.externalId, {}, { stripeAccount }))
-  return { ...event, paymentId: idIn(intent.metadata, 'paymentId') }
+  const found = await findAtStripe(stripeAccount, event.externalId)
+  const paymentId = found?.kind === 'intent' ? idIn(found.intent.metadata, 'paymentId') : null
+  return paymentId ? { ...event, paymentId } : null
 }

@@ -39,7 +39,7 @@ export function paymentEventsOf(event: Stripe.Event, storeId: string): PaymentEv
   }
 }
 
-/** An intent's news. The fee is known from the intent, Stripe's own only where the charge's booking was sent along. */
+/** An intent's news; nothing for one that is not ours: the merchant may sell elsewhere by the same account. The fee is known from the intent, Stripe's own only where the charge's booking was sent along. */
 export function intentEvent(
   frame: EventFrame,
   intent: Stripe.PaymentIntent,
@@ -50,7 +50,8 @@ export function intentEvent(
     kind
   ]
   const money = moneyOf(amount || intent.amount, intent.currency)
-  if (!money) return []
+  const paymentId = idIn(intent.metadata, 'paymentId')
+  if (!money || !paymentId) return []
   const { last_payment_error: error } = intent
   const fee = intent.application_fee_amount
   return [
@@ -58,7 +59,7 @@ export function intentEvent(
       ...frame,
       ...money,
       ...more,
-      paymentId: idIn(intent.metadata, 'paymentId'),
+      paymentId,
       provider: 'stripe',
       externalId: intent.id,
       kind,

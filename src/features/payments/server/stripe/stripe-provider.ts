@@ -44,6 +44,8 @@ export const stripeProvider: PaymentProvider = {
     const account = await findPaymentAccount(ctx, 'stripe')
     if (!account || account.state === 'deauthorised') return
     for await (const intent of intentsSince(account.externalId, since)) {
+      // The merchant may sell elsewhere by the same account.
+      if (intent.metadata.storeId !== ctx.store.id) continue
       const statement = statementOf(ctx.store.id, await booksOf(account.externalId, intent))
       if (statement) yield statement
     }

@@ -10,6 +10,7 @@ import {
   Power,
   Store,
   Tags,
+  TriangleAlert,
   Truck,
   UsersRound,
 } from 'lucide-react'
@@ -33,6 +34,7 @@ const SECTIONS = [
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
   { key: 'staff', icon: <UsersRound />, permission: 'staff:read' },
   { key: 'tokens', icon: <KeyRound />, permission: 'tokens:write' },
+  { key: 'failed-work', icon: <TriangleAlert />, permission: 'settings:read' },
   { key: 'status', icon: <Power />, permission: 'settings:read' },
 ] as const satisfies readonly { key: string; icon: ReactNode; permission: Permission }[]
 

@@ -27,6 +27,7 @@ export default async function PaymentsSettingsPage(props: { params: Params; sear
           stripe={accounts.stripe}
           came={came === 'back' || came === 'again' ? came : null}
           mayWrite={mayWrite}
+          isSwitchedOn={settings.paymentMethods.some(({ id, enabled }) => id === 'stripe:card' && enabled)}
         />
       ) : null}
       <PaymentsForm settings={settings} notReady={accounts.notReady} />
