@@ -17,6 +17,7 @@ import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-ful
 import { learnFeesOnOrderPaid } from '@/features/payments/server/on-order-paid'
 import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
 import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
+import { dropCreditOnOrderCancelled } from '@/features/returns/server/on-order-cancelled'
 import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
@@ -27,6 +28,7 @@ export const subscribers: readonly Subscriber[] = [
   invoiceOnOrderPaid,
   invoiceOnOrderPlaced,
   captureOnOrderFulfilled,
+  dropCreditOnOrderCancelled,
   learnFeesOnOrderPaid,
   onCategoryChanged,
   onCollectionChanged,

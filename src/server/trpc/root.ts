@@ -11,6 +11,7 @@ import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { documentsAdminRouter } from '@/features/documents/server/admin-router'
 import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
+import { draftsAdminRouter } from '@/features/drafts/server/admin-router'
 import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
 import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
@@ -56,6 +57,7 @@ export const appRouter = router({
     content: contentAdminRouter,
     customers: customersAdminRouter,
     documents: documentsAdminRouter,
+    drafts: draftsAdminRouter,
     failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
