@@ -9,6 +9,8 @@ import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invi
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
+import { remindPaymentsJob } from '@/features/order-mails/server/jobs/remind-payments-job'
+import { sendOrderMailJob } from '@/features/order-mails/server/jobs/send-order-mail-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
@@ -24,6 +26,7 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   importProductsJob,
   printDocumentJob,
   refreshSalePricesJob,
+  sendOrderMailJob,
   simulatePromotionJob,
 ]
 
@@ -35,6 +38,7 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetKeysJob,
   forgetPricesJob,
   prepareTemplatesJob,
+  remindPaymentsJob,
   resumeStoresJob,
   watchSalesJob,
 ]

@@ -8,6 +8,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Skeleton } from '@/ui/skeleton'
 import type { AdminOrder } from '../orders-schema'
+import { OrderMailsCard } from '@/features/order-mails/components/order-mails-card'
 import { OrderDocumentsCard } from '@/features/documents/components/order-documents-card'
 import { OrderBanners } from './order-banners'
 import { OrderCustomerCard } from './order-customer-card'
@@ -53,6 +54,7 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
         <div className="grid min-w-0 gap-4 xl:gap-5">
           <OrderCustomerCard order={order} base={base} />
           <OrderDocumentsCard orderId={order.id} />
+          <OrderMailsCard orderId={order.id} />
         </div>
       </div>
     </>

@@ -10,3 +10,4 @@ export { addPaid, addRefunded, type RefundCount } from './order-money-repository
 export { lockOrder, type LockedOrder, setPaymentMethod } from './order-repository'
 
 export { readTrackingToken, trackingToken, trackingUrl } from './tracking-token'
+export { type OrderToWriteAbout, readTrackedOrder } from './read-tracked-order'
