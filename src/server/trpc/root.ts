@@ -20,7 +20,9 @@ import { identityAdminRouter } from '@/features/identity/server/admin-router'
 import { identityOperatorRouter } from '@/features/identity/server/operator-router'
 import { importsAdminRouter } from '@/features/imports/server/admin-router'
 import { inventoryAdminRouter } from '@/features/inventory/server/admin-router'
+import { mailSettingsAdminRouter } from '@/features/mail-settings/server/admin-router'
 import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
+import { orderMailsAdminRouter } from '@/features/order-mails/server/admin-router'
 import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
@@ -63,6 +65,8 @@ export const appRouter = router({
     identity: identityAdminRouter,
     imports: importsAdminRouter,
     inventory: inventoryAdminRouter,
+    mailSettings: mailSettingsAdminRouter,
+    orderMails: orderMailsAdminRouter,
     orders: ordersAdminRouter,
     payhere: payhereAdminRouter,
     payments: paymentsAdminRouter,

@@ -10,6 +10,7 @@ export type SettingsSection =
   | 'invoices'
   | 'promotions'
   | 'domains'
+  | 'email'
   | 'status'
 
 /** The head of a section's page, with the way back to all of them. */

@@ -6,6 +6,7 @@ import {
   Globe,
   KeyRound,
   Languages,
+  Mail,
   Percent,
   Power,
   Store,
@@ -34,6 +35,7 @@ const SECTIONS = [
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
   { key: 'staff', icon: <UsersRound />, permission: 'staff:read' },
   { key: 'tokens', icon: <KeyRound />, permission: 'tokens:write' },
+  { key: 'email', icon: <Mail />, permission: 'settings:read' },
   { key: 'failed-work', icon: <TriangleAlert />, permission: 'settings:read' },
   { key: 'status', icon: <Power />, permission: 'settings:read' },
 ] as const satisfies readonly { key: string; icon: ReactNode; permission: Permission }[]

@@ -1,6 +1,5 @@
 import { defineSubscriber } from '@/server/outbox/define-subscriber'
 import { mailOrder } from './mail-order'
-import { orderCancelledMail } from './mails/order-cancelled-mail'
 
 /** Only for orders that somebody decided to cancel: whoever left a payment page knows. */
 export const onOrderCancelled = defineSubscriber({
@@ -10,9 +9,8 @@ export const onOrderCancelled = defineSubscriber({
   handle: (ctx, { orderId }) =>
     mailOrder(ctx, {
       orderId,
-      dedupeKey: `order-cancelled:${orderId}`,
       kind: 'cancellation',
-      isDue: (_, reason) => reason !== 'expired' && reason !== 'payment_cancelled',
-      compose: orderCancelledMail,
+      dedupeKey: `order-cancelled:${orderId}`,
+      isDue: ({ cancelReason }) => cancelReason !== 'expired' && cancelReason !== 'payment_cancelled',
     }),
 })

@@ -1,19 +1,12 @@
 import { addressLines } from '@/lib/address'
 import { discountName } from '@/lib/discount-name'
-import { formatMoney } from '@/lib/money'
 import { formatRate } from '@/lib/rate'
-import { MailItem, MailLines, MailPart, MailSmallPrint, MailSum, mailTexts } from '@/server/mail'
-import type { OrderDiscount, TrackedOrder } from '../../orders-schema'
-
-type MailedOrder = Pick<
-  TrackedOrder,
-  'lines' | 'totals' | 'currency' | 'locale' | 'shippingAddress' | 'shippingMethodName'
->
+import { MailItem, MailLines, MailPart, MailSmallPrint, MailSum } from '@/server/mail'
+import type { OrderDiscount } from '@/features/orders/orders-schema'
+import type { Letter } from './letter'
 
 /** What was ordered and what it comes to, as the confirmation shows it. */
-export async function orderLines(order: MailedOrder) {
-  const t = await mailTexts(order.locale, 'orderMails')
-  const money = (amountMinor: number) => formatMoney(amountMinor, order.currency, order.locale)
+export function orderLines({ order, t, money, locale }: Letter) {
   const { totals } = order
   const nameOf = ({ label, code }: OrderDiscount) =>
     label === null ? t('lines.discount') : discountName({ label, code })
@@ -26,7 +19,7 @@ export async function orderLines(order: MailedOrder) {
       ? [[shippingName, shippingLeft === 0 ? t('lines.free') : money(shippingLeft)] as [string, string]]
       : []),
     ...totals.taxes.map(({ name, ratePpm, amountMinor }): [string, string] => [
-      t(totals.taxIncluded ? 'lines.taxIncluded' : 'lines.tax', { name, rate: formatRate(ratePpm, order.locale) }),
+      t(totals.taxIncluded ? 'lines.taxIncluded' : 'lines.tax', { name, rate: formatRate(ratePpm, locale) }),
       money(amountMinor),
     ]),
     ...(totals.taxExempt ? [[t('lines.taxes'), t('lines.exempt')] as [string, string]] : []),

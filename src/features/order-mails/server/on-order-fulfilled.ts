@@ -1,6 +1,5 @@
 import { defineSubscriber } from '@/server/outbox/define-subscriber'
 import { mailOrder } from './mail-order'
-import { orderShippedMail } from './mails/order-shipped-mail'
 
 /** One mail per parcel. */
 export const onOrderFulfilled = defineSubscriber({
@@ -10,9 +9,8 @@ export const onOrderFulfilled = defineSubscriber({
   handle: (ctx, { orderId, fulfilmentId }) =>
     mailOrder(ctx, {
       orderId,
-      dedupeKey: `order-fulfilled:${fulfilmentId}`,
       kind: 'shipment',
-      isDue: (order) => order.shipments.some((shipment) => shipment.id === fulfilmentId),
-      compose: (brand, order, url) => orderShippedMail(brand, order, { fulfilmentId, url }),
+      input: { fulfilmentId },
+      dedupeKey: `order-fulfilled:${fulfilmentId}`,
     }),
 })
