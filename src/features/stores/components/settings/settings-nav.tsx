@@ -1,6 +1,18 @@
 'use client'
 
-import { CreditCard, Globe, KeyRound, Languages, Percent, Power, Store, Tags, Truck, UsersRound } from 'lucide-react'
+import {
+  CreditCard,
+  Globe,
+  KeyRound,
+  Languages,
+  Percent,
+  Power,
+  Store,
+  Tags,
+  Truck,
+  UsersRound,
+  Warehouse,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -15,6 +27,7 @@ const SECTIONS = [
   { key: 'localisation', icon: <Languages />, permission: 'settings:read' },
   { key: 'payments', icon: <CreditCard />, permission: 'settings:read' },
   { key: 'shipping', icon: <Truck />, permission: 'settings:read' },
+  { key: 'locations', icon: <Warehouse />, permission: 'settings:read' },
   { key: 'taxes', icon: <Percent />, permission: 'settings:read' },
   { key: 'promotions', icon: <Tags />, permission: 'settings:read' },
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
