@@ -1,7 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { ArrowLeftRight, PackageCheck, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeftRight, PackageCheck } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
@@ -10,7 +10,6 @@ import { Button } from '@/ui/button'
 import { useTableQuery } from '@/ui/data-table/use-table-query'
 import { EmptyState } from '@/ui/empty-state'
 import { FilterBar } from '@/ui/filter-bar'
-import { IconButton } from '@/ui/icon-button'
 import { PageHeader } from '@/ui/page-header'
 import { Pagination } from '@/ui/pagination'
 import { Skeleton } from '@/ui/skeleton'
@@ -157,28 +156,7 @@ function StockBoard({ list, locationId, readOnly, narrowed, children }: StockBoa
   }
   return (
     <div className="mt-4 grid gap-3">
-      <EditedStock typed={typed} />
-      {readOnly ? null : (
-        <div className="flex items-center gap-1 max-sm:hidden">
-          <IconButton
-            size="sm"
-            variant="ghost"
-            label={t('undo')}
-            icon={<Undo2 />}
-            disabled={!typed.canUndo}
-            onClick={typed.undo}
-          />
-          <IconButton
-            size="sm"
-            variant="ghost"
-            label={t('redo')}
-            icon={<Redo2 />}
-            disabled={!typed.canRedo}
-            onClick={typed.redo}
-          />
-          <p className="ml-auto text-mini text-ink-muted">{t('hint')}</p>
-        </div>
-      )}
+      {readOnly ? null : <EditedStock typed={typed} />}
       <View rows={rows} columns={columns} typed={typed} readOnly={readOnly} onOpen={(row) => setOpenId(row.id)} />
       {children}
       <VariantStockDrawer variantId={openId} mayWrite={!readOnly} onClose={() => setOpenId(null)} />

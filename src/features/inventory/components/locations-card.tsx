@@ -43,7 +43,7 @@ export function LocationsCard({ mayWrite }: { mayWrite: boolean }) {
         }
       />
       {data ? null : <Skeleton className="m-5 h-24" />}
-      <ol className="divide-y border-t">
+      <ol className="mt-4 divide-y border-t">
         {data?.locations.map((location, index) => (
           <li key={location.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 px-5 py-3.5">
             <span className="grid min-w-0 flex-1 basis-48">
