@@ -2,15 +2,27 @@
 
 import { useTranslations } from 'next-intl'
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
-import { type GridCommand, gridCommand } from './grid-keys'
-import type { RowPatch, VariantRow } from './use-variant-rows'
-import type { VariantColumn } from './variant-columns'
+import { type SheetCommand, sheetCommand } from './sheet-keys'
 
-interface GridOptions {
-  readonly rows: readonly VariantRow[]
-  readonly columns: readonly VariantColumn[]
-  readonly patch: (patches: readonly RowPatch[]) => void
+/** A column of a sheet: a value as text to read and edit, and what a typed text changes in the row. */
+export interface SheetColumn<Row> {
+  readonly numeric: boolean
+  readonly text: (row: Row) => string
+  /** Null: the text is no value for this column, or the cell cannot be changed. */
+  readonly patch: (row: Row, text: string) => Partial<Row> | null
+}
+
+export interface SheetPatch<Row> {
+  readonly id: string
+  readonly values: Partial<Row>
+}
+
+interface SheetOptions<Row> {
+  readonly rows: readonly Row[]
+  readonly columns: readonly SheetColumn<Row>[]
+  readonly patch: (patches: readonly SheetPatch<Row>[]) => void
   readonly undo: () => void
+  readonly redo?: () => void
 }
 
 interface Place {
@@ -35,7 +47,7 @@ export interface CellProps {
 }
 
 /** Where the person is in the sheet, what they are typing, and what the keys do. */
-export function useGridCells(options: GridOptions) {
+export function useSheetCells<Row extends { readonly id: string }>(options: SheetOptions<Row>) {
   const placing = usePlace(options.rows.length, options.columns.length)
   const sheet = useSheet(options)
   const { draft, ...handlers } = useCellKeys(options, placing, sheet)
@@ -59,7 +71,7 @@ export function useGridCells(options: GridOptions) {
 
 /** The text being typed, and what keys and the clipboard do to the cell in focus. */
 function useCellKeys(
-  { rows, columns }: GridOptions,
+  { rows, columns }: { readonly rows: { readonly length: number }; readonly columns: { readonly length: number } },
   { place, go }: ReturnType<typeof usePlace>,
   sheet: ReturnType<typeof useSheet>,
 ) {
@@ -72,7 +84,7 @@ function useCellKeys(
     const before = sheet.textAt(place)
     if (text !== null && before !== null && before !== text) sheet.write(here(text))
   }
-  function perform(command: GridCommand) {
+  function perform(command: SheetCommand) {
     if (command.kind === 'step') go(place.row + command.rows, place.column + command.columns)
     if (command.kind === 'edge') {
       const isFirst = command.end === 'first'
@@ -83,13 +95,14 @@ function useCellKeys(
     if (command.kind === 'type') setDraft(command.text)
     if (command.kind === 'clear') sheet.write(here(''))
     if (command.kind === 'undo') sheet.undo()
+    if (command.kind === 'redo') sheet.redo()
     if (command.kind === 'copy-above' && place.row > 0) {
       sheet.write(here(sheet.textAt({ ...place, row: place.row - 1 }) ?? ''))
     }
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (draft !== null) return onKeyWhileTyping(event)
-    const command = gridCommand(event)
+    const command = sheetCommand(event)
     if (!command) return
     event.preventDefault()
     perform(command)
@@ -137,8 +150,8 @@ function usePlace(rowCount: number, columnCount: number) {
 }
 
 /** Reads and writes cells as text, and says what came of it. */
-function useSheet({ rows, columns, patch, undo }: GridOptions) {
-  const t = useTranslations('catalog.grid')
+function useSheet<Row extends { readonly id: string }>({ rows, columns, patch, undo, redo }: SheetOptions<Row>) {
+  const t = useTranslations('ui.sheet')
   const [announcement, setAnnouncement] = useState('')
   return {
     announcement,
@@ -156,12 +169,21 @@ function useSheet({ rows, columns, patch, undo }: GridOptions) {
       undo()
       setAnnouncement(t('undone'))
     },
+    redo: () => {
+      if (!redo) return
+      redo()
+      setAnnouncement(t('redone'))
+    },
   }
 }
 
 /** One patch per row; `refused` counts the cells whose column cannot take their text. */
-function patchesOf(cells: readonly WrittenCell[], rows: GridOptions['rows'], columns: GridOptions['columns']) {
-  const byRow = new Map<string, RowPatch>()
+function patchesOf<Row extends { readonly id: string }>(
+  cells: readonly WrittenCell[],
+  rows: readonly Row[],
+  columns: readonly SheetColumn<Row>[],
+) {
+  const byRow = new Map<string, SheetPatch<Row>>()
   let refused = 0
   for (const { row, column, text } of cells) {
     const before = rows[row]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { gridCommand } from './grid-keys'
+import { sheetCommand } from './sheet-keys'
 
-const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) =>
-  gridCommand({ key, ctrlKey: false, metaKey: false, altKey: false, ...held })
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
+  sheetCommand({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
 
 describe('keys of the sheet', () => {
   it('moves by arrows, and leaves arrows with a modifier to the browser', () => {
@@ -15,8 +15,10 @@ describe('keys of the sheet', () => {
     expect(press('End', { metaKey: true })).toEqual({ kind: 'edge', end: 'last', ofSheet: true })
   })
 
-  it('undoes and copies from above only with a modifier', () => {
+  it('undoes, redoes and copies from above only with a modifier', () => {
     expect(press('Z', { ctrlKey: true })).toEqual({ kind: 'undo' })
+    expect(press('Z', { ctrlKey: true, shiftKey: true })).toEqual({ kind: 'redo' })
+    expect(press('y', { metaKey: true })).toEqual({ kind: 'redo' })
     expect(press('d', { metaKey: true })).toEqual({ kind: 'copy-above' })
     expect(press('d')).toEqual({ kind: 'type', text: 'd' })
   })

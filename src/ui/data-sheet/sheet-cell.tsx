@@ -1,18 +1,20 @@
 'use client'
 
-import { cn } from '@/ui/cn'
-import type { CellProps } from './use-grid-cells'
+import { cn } from '../cn'
+import type { CellProps } from './use-sheet-cells'
 
-interface VariantCellProps extends CellProps {
+interface SheetCellProps extends CellProps {
   label: string
   text: string
   placeholder: string
   numeric: boolean
+  /** Typed and not saved yet. */
+  changed?: boolean
 }
 
 /** One cell of the sheet: focus shows a frame, a double press or typing opens it. */
-export function VariantCell({ attach, ...props }: VariantCellProps) {
-  const { active, draft, text, numeric } = props
+export function SheetCell({ attach, ...props }: SheetCellProps) {
+  const { active, draft, text, numeric, changed = false } = props
   return (
     <div
       ref={attach}
@@ -26,6 +28,7 @@ export function VariantCell({ attach, ...props }: VariantCellProps) {
       className={cn(
         'relative table-cell h-9 cursor-cell border-l px-3 align-middle whitespace-nowrap outline-none focus:bg-accent-soft/40 focus:ring-2 focus:ring-focus focus:ring-inset',
         numeric && 'numeric text-right',
+        changed && 'bg-accent-soft/60 font-medium text-accent-ink',
       )}
     >
       {draft === null ? (
