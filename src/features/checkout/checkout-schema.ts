@@ -34,7 +34,7 @@ const offeredShippingSchema = z.strictObject({
 })
 
 /** The whole checkout: what was given so far, what can be chosen, and the cart priced with it. */
-const checkoutSchema = z.strictObject({
+export const checkoutSchema = z.strictObject({
   cart: cartSchema,
   contact: z.strictObject({ email: z.string(), phone: z.string().nullable() }).nullable(),
   shippingAddress: storedAddressSchema.nullable(),

@@ -10,7 +10,7 @@ import { tags } from '@/server/cache/tags'
 import type { StoreContext } from '@/server/store-context'
 import type { Cart } from '../cart-schema'
 import type { CartLineRow, CartRow } from './cart-repository'
-import { withManualDiscount } from '../engine/manual-discount'
+import { withManualDiscounts } from '../engine/manual-discount'
 import { factsOfShopping, type Promoted, promoteShopping, type SoldLine } from './promote-shopping'
 import type { ShoppingRow } from './read-cart'
 import { findShopTerms } from './shop-terms-repository'
@@ -56,9 +56,8 @@ export async function priceShopping(ctx: StoreContext, found: ShoppingRow | null
   const price = (promoted: Promoted, shipping: Parameters<typeof priceCart>[0]['shipping']) => {
     const lines = [...sold, ...promoted.gifts]
     const input = { currency: toCurrency(ctx.currency), pricesIncludeTax: terms.pricesIncludeTax, lines, shipping }
-    const manual = row?.manual
     const priced = priceCart(input, (subtotals) =>
-      manual ? withManualDiscount(subtotals, promoted.adjustments, manual) : promoted.adjustments,
+      withManualDiscounts(subtotals, promoted.adjustments, row?.manual ?? []),
     )
     return { promoted, goods: lines, priced }
   }

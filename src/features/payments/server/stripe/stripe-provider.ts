@@ -40,6 +40,10 @@ export const stripeProvider: PaymentProvider = {
     const accountId = externalId ? (await findPayment(ctx, paymentId))?.accountId : null
     if (externalId && accountId) await closeAtStripe(accountId, externalId)
   },
+  keepsBooks: async (ctx) => {
+    const account = await findPaymentAccount(ctx, 'stripe')
+    return account !== null && account.state !== 'deauthorised'
+  },
   look,
   list: async function* (ctx, since) {
     const account = await findPaymentAccount(ctx, 'stripe')
