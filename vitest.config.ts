@@ -12,7 +12,14 @@ const env = {
   STOA_DATA_DIR: '.stoa/test-data',
   STOA_SCOPE_ASSERT_RATE: '1',
   STOA_WORKER_INSIDE: 'false',
+  STOA_PRIVATE_MAIL_HOSTS: 'localhost',
+  STOA_SMTP_TIMEOUT_SECONDS: '0.5',
   LOG_LEVEL: 'silent',
+  STRIPE_SECRET_KEY: 'sk_test_double',
+  STRIPE_WEBHOOK_SECRET: 'whsec_platform',
+  STRIPE_CONNECT_WEBHOOK_SECRET: 'whsec_connect',
+  STRIPE_API_URL: 'http://127.0.0.1:1',
+  STOA_PLATFORM_FEE_PPM: '25000',
   TZ: 'UTC',
 }
 
@@ -23,7 +30,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'e2e/doubles/**/*.test.ts'],
           exclude: ['src/**/*.int.test.ts'],
           env,
         },

@@ -14,6 +14,8 @@ export const env = createEnv({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     /** Keys of cookies, links and the app's database password are derived from it. */
     STOA_SECRET: z.string().min(32),
+    /** Keys that stores' credentials are sealed with, `id:base64,…`, the newest first. Without it one is derived from STOA_SECRET. */
+    STOA_SEAL_KEYS: z.string().optional(),
     /** The platform's host without port; stores are one label below it. */
     STOA_DOMAIN: z
       .string()
@@ -46,7 +48,30 @@ export const env = createEnv({
     STOA_DEV: z.stringbool().default(false),
     /** Empty: mails go to files below STOA_DATA_DIR and to the mailbox page. */
     SMTP_URL: z.string().optional(),
+    /** Hosts in private networks that stores may name as their mail server, separated by commas; all others must be public. */
+    STOA_PRIVATE_MAIL_HOSTS: z.string().optional(),
+    /** Silence of a mail server after which an attempt is given up, to be tried again. */
+    STOA_SMTP_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(120).default(30),
     MAIL_FROM: z.string().default('Stoa <no-reply@localhost>'),
+    /** The platform's own Stripe account. Without the key, stores are not offered Stripe. */
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^[sr]k_(live|test)_/)
+      .optional(),
+    /** With it, shoppers pay on a page of the shop (Payment Element) instead of Stripe's. */
+    STRIPE_PUBLISHABLE_KEY: z
+      .string()
+      .regex(/^pk_(live|test)_/)
+      .optional(),
+    /** Secrets of the two webhook endpoints: the platform's events, and those of connected accounts. */
+    STRIPE_WEBHOOK_SECRET: z.string().optional(),
+    STRIPE_CONNECT_WEBHOOK_SECRET: z.string().optional(),
+    /** The platform's OAuth client id (ca_…), to end an account's connection at Stripe too. */
+    STRIPE_CLIENT_ID: z.string().optional(),
+    /** Another Stripe than the real one: the double of the tests. */
+    STRIPE_API_URL: z.url().default('https://api.stripe.com'),
+    /** What the platform keeps of each payment, in millionths (2.5 %: 25000). */
+    STOA_PLATFORM_FEE_PPM: z.coerce.number().int().min(0).max(500_000).default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   },
   runtimeEnv: process.env,

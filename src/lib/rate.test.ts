@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRate, multiplyRatio, parsePercent, percentOf, PPM, taxFromGross, taxFromNet } from './rate'
+import {
+  formatRate,
+  multiplyRatio,
+  parsePercent,
+  percentOf,
+  PPM,
+  taxFromGross,
+  taxFromNet,
+  withTaxes,
+  withoutTaxes,
+} from './rate'
 
 const amounts = fc.integer({ min: 0, max: 10 ** 12 })
 const rates = fc.integer({ min: 0, max: PPM })
@@ -81,6 +91,40 @@ describe('percent texts', () => {
     fc.assert(
       fc.property(rates, (ppm) => {
         expect(parsePercent(formatRate(ppm, 'en'))).toBe(ppm)
+      }),
+    )
+  })
+})
+
+describe('withoutTaxes', () => {
+  it.each([
+    // A price of 119 at 19 % contains 19; at two rates each is rounded on its own.
+    [11_900, [190_000], 10_000],
+    [999, [190_000], 839],
+    [500, [200_000], 417],
+    [11_498, [50_000, 99_750], 10_000],
+    [1, [1_000_000, 1_000_000, 1_000_000], 1],
+    [1234, [], 1234],
+  ])('takes out of %i what rates of %j put in', (grossMinor, ppms, netMinor) => {
+    const due = ppms.map((ratePpm) => ({ ratePpm }))
+    expect(withoutTaxes(grossMinor, due)).toBe(netMinor)
+  })
+
+  it('is the way back from a price with one tax, for every price and rate', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.integer({ min: 0, max: PPM }), (netMinor, ratePpm) => {
+        expect(withoutTaxes(withTaxes(netMinor, [{ ratePpm }]), [{ ratePpm }])).toBe(netMinor)
+      }),
+    )
+  })
+
+  it('leaves the net that the price says of itself: with the taxes that it contains it is the price', () => {
+    const dueRates = fc.array(fc.record({ ratePpm: fc.integer({ min: 0, max: 300_000 }) }), { maxLength: 3 })
+    fc.assert(
+      fc.property(fc.nat(10_000_000), dueRates, (grossMinor, due) => {
+        const totalPpm = due.reduce((sum, { ratePpm }) => sum + ratePpm, 0)
+        const contained = due.reduce((sum, { ratePpm }) => sum + taxFromGross(grossMinor, ratePpm, totalPpm), 0)
+        expect(withoutTaxes(grossMinor, due)).toBe(Math.max(0, grossMinor - contained))
       }),
     )
   })

@@ -51,6 +51,18 @@ export function taxFromGross(grossMinor: number, ppm: number, totalPpm: number =
   return multiplyRatio(grossMinor, ppm, PPM + totalPpm)
 }
 
+/**
+ * A price with tax without the taxes that it contains, each rounded half up on its own; never below zero. What is taken off is the tax that the price
+ * would be said to contain, to the minor unit.
+ */
+export function withoutTaxes(grossMinor: number, rates: readonly { readonly ratePpm: number }[]): number {
+  const totalPpm = rates.reduce((sum, { ratePpm }) => sum + ratePpm, 0)
+  return rates.reduce(
+    (netMinor, { ratePpm }) => netMinor - Math.min(taxFromGross(grossMinor, ratePpm, totalPpm), netMinor),
+    assertMinor(grossMinor),
+  )
+}
+
 /** Reads a percentage that a person typed (`19`, `8.875`, `8,875 %`) as parts per million; null when it is none or has over four decimals. */
 export function parsePercent(text: string): number | null {
   const match = /^(\d{1,3})(?:[.,](\d{1,4}))?\s*%?$/.exec(text.trim())

@@ -1,4 +1,7 @@
 import { getContent } from '@/features/content/server/get-content'
+import { documentFile } from '@/features/documents/server/document-file'
+import { getInvoicing, saveInvoicing } from '@/features/documents/server/invoicing-settings'
+import { issueInvoice } from '@/features/documents/server/issue-invoice'
 import { importProducts } from '@/features/imports/server'
 import { normalizeCode } from '@/features/promotions/facts-schema'
 import { newId } from '@/lib/ids'
@@ -38,7 +41,9 @@ export async function fillStore(store: TestStore): Promise<void> {
     await fillCarts(ctx, words, variant.id)
     const sale = await fillOrders(ctx, words, { customerId, variantId: variant.id })
     await fillPromotions(ctx, words, { ...sale, customerId, variantId: variant.id })
+    await fillDocuments(ctx, words, sale.orderId)
     await fillContent(ctx, words)
+    await fillPaymentAccounts(ctx, words)
   })
 }
 
@@ -108,7 +113,18 @@ async function fillOrders(
       status: 'placed',
       paymentState: 'pending',
       paymentMethod: 'manual:cash_on_delivery',
-      shippingAddress: { line1: canary },
+      shippingAddress: {
+        firstName: canary,
+        lastName: canary,
+        company: null,
+        line1: canary,
+        line2: null,
+        city: canary,
+        region: null,
+        postalCode: null,
+        country: 'RO',
+        phone: null,
+      },
       subtotalMinor: 1000n,
       shippingMinor: 0n,
       taxMinor: 0n,
@@ -213,6 +229,14 @@ async function fillPromotions(
   await ctx.db.priceHistory.create({ data: { variantId, currency: 'EUR', since, amountMinor: 1000n } })
 }
 
+/** An invoice of the order with its file, as the shop issues it. */
+async function fillDocuments(ctx: StoreContext, { canary }: Words, orderId: string): Promise<void> {
+  const { version, invoicing } = await getInvoicing(ctx)
+  await saveInvoicing(ctx, { ...invoicing, version, legalName: canary, footer: canary })
+  const { id } = await issueInvoice(ctx, orderId)
+  await documentFile(ctx, id)
+}
+
 async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise<void> {
   await ctx.db.page.create({
     data: { handle: `p-${known}`, title: canary, bodyHtml: `<p>${canary}</p>`, publishedAt: new Date() },
@@ -223,4 +247,16 @@ async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise
     data: { announcement: { enabled: true, text: { en: canary }, link: null } },
   })
   await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: canary } })
+}
+
+async function fillPaymentAccounts(ctx: StoreContext, { canary, known }: Words): Promise<void> {
+  await ctx.db.paymentAccount.create({
+    data: {
+      provider: 'stripe',
+      externalId: `acct_${known}`,
+      state: 'restricted',
+      requirements: [canary],
+      credentials: canary,
+    },
+  })
 }

@@ -100,6 +100,8 @@ export const cartSchema = z.strictObject({
   /** Pieces, all lines together. */
   itemCount: z.int().min(0),
   totals: cartTotalsSchema,
+  /** The signed-in customer pays no tax: prices and totals here are without. */
+  taxExempt: z.boolean(),
   /** Whether shipping and tax in the totals are those of a known address and method, or not known yet. */
   shippingKnown: z.boolean(),
   requiresShipping: z.boolean(),

@@ -11,6 +11,8 @@ const groupName = z
 export const customerGroupSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
+  /** Its members pay no tax. */
+  taxExempt: z.boolean(),
   memberCount: z.int().min(0),
   /** Codes that only its members may use: while there are any, it is not deleted. */
   codeCount: z.int().min(0),
@@ -18,7 +20,11 @@ export const customerGroupSchema = z.strictObject({
 export type CustomerGroup = z.infer<typeof customerGroupSchema>
 
 /** Without an id: a new one. */
-export const saveGroupInput = z.strictObject({ id: idSchema.optional(), name: groupName })
+export const saveGroupInput = z.strictObject({
+  id: idSchema.optional(),
+  name: groupName,
+  taxExempt: z.boolean().default(false),
+})
 export type SaveGroupInput = z.output<typeof saveGroupInput>
 
 export const groupIdSchema = z.strictObject({ id: idSchema })

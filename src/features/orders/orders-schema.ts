@@ -72,6 +72,12 @@ const orderLineSchema = z.strictObject({
   imageUrl: z.string().nullable(),
   quantity: z.int().min(1),
   fulfilledQuantity: z.int().min(0),
+  /** Came back. */
+  returnedQuantity: z.int().min(0),
+  /** Paid back. */
+  refundedQuantity: z.int().min(0),
+  /** Still to be sent: what was paid back before is not. */
+  unsentQuantity: z.int().min(0),
   unitPriceMinor: minorSchema,
   subtotalMinor: minorSchema,
   discountMinor: minorSchema,
@@ -96,6 +102,8 @@ const orderTotalsSchema = z.strictObject({
   shippingDiscountMinor: minorSchema,
   taxMinor: minorSchema,
   taxIncluded: z.boolean(),
+  /** Sold to somebody who pays no tax. */
+  taxExempt: z.boolean(),
   /** Tax by rate, shipping's included. */
   taxes: z.array(taxAmountSchema),
   totalMinor: minorSchema,
@@ -227,6 +235,16 @@ const TIMELINE_KINDS = [
   'refund_due',
   'refund_requested',
   'refunded',
+  'return_requested',
+  'return_approved',
+  'return_declined',
+  'return_cancelled',
+  'return_received',
+  'return_closed',
+  'exchanged',
+  'edited',
+  'draft_created',
+  'link_sent',
   'refund_failed',
   'disputed',
   'dispute_won',

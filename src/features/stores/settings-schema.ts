@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countrySchema, localeSchema, storeNameSchema, timeZoneSchema } from './stores-schema'
-import { paymentMethodSettingSchema } from '@/features/payments/payments-schema'
+import { paymentMethodIdSchema, paymentMethodSettingSchema } from '@/features/payments/payments-schema'
 import { normaliseEmail } from '@/lib/email-address'
 import { currencySchema } from '@/lib/money'
 import { LOCALES } from '@/lib/locales'
@@ -21,11 +21,13 @@ export const storeSettingsSchema = z.strictObject({
   locale: z.string(),
   locales: z.array(z.string()),
   pricesIncludeTax: z.boolean(),
+  /** False: goods that are not sent, and those of the tax class `digital`, bear no tax. */
+  digitalTaxed: z.boolean(),
   paymentMethods: z.array(paymentMethodSettingSchema),
   minimumMarginPpm: z.int().nullable(),
   releasesUses: z.boolean(),
-  /** Whether this platform offers the gateway without real money. */
-  testGatewayOffered: z.boolean(),
+  /** The ways to pay that this platform has. */
+  methodsOffered: z.array(paymentMethodIdSchema),
   launchedAt: z.string().nullable(),
   version: z.int(),
 })
@@ -70,7 +72,11 @@ export const updatePaymentMethodsInput = z.strictObject({
 })
 export type UpdatePaymentMethodsInput = z.infer<typeof updatePaymentMethodsInput>
 
-export const updateTaxDisplayInput = z.strictObject({ version, pricesIncludeTax: z.boolean() })
+export const updateTaxDisplayInput = z.strictObject({
+  version,
+  pricesIncludeTax: z.boolean(),
+  digitalTaxed: z.boolean(),
+})
 export type UpdateTaxDisplayInput = z.infer<typeof updateTaxDisplayInput>
 
 export const updatePromotionRulesInput = z.strictObject({

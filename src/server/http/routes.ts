@@ -1,5 +1,6 @@
 import { filesRoute } from '../storage/files-route'
 import { cartRoutes } from '@/features/cart/server/http-routes'
+import { documentRoutes } from '@/features/documents/server/http-routes'
 import { importRoutes } from '@/features/imports/server/http-routes'
 import { imageUploadRoute } from '@/features/media/server/image-upload-route'
 import { paymentRoutes } from '@/features/payments/server/http-routes'
@@ -12,6 +13,7 @@ export const routes: readonly HttpRoute[] = [
   ...paymentRoutes,
   ...promotionRoutes,
   ...cartRoutes,
+  ...documentRoutes,
   ...importRoutes,
   ...paymentRoutes,
   filesRoute,

@@ -3,7 +3,7 @@ import type { Logger } from '../log'
 import { recordEvent } from '../outbox/record-event'
 import type { StoreContext } from '../store-context'
 
-/** Queues differ in urgency, not in meaning: bulk work never delays a mail. */
+/** Queues differ in urgency, not in meaning: bulk work never delays a mail. What each does is in queue-rules.ts. */
 export const QUEUES = ['interactive', 'mail', 'bulk', 'maintenance'] as const
 export type Queue = (typeof QUEUES)[number]
 
@@ -31,9 +31,10 @@ export interface PlatformJob<Input> {
   handle(ctx: PlatformJobContext, input: Input): Promise<void>
 }
 
-/** Work that comes round by itself, in one process at a time. */
+/** Work that comes round by itself: at each tick once, whatever the number of processes, and never twice at the same time. */
 export interface RecurringJob {
   readonly name: string
+  /** Ticks are the instants at which the seconds since 1970 are a multiple of this. */
   readonly everySeconds: number
   /** Once for each open store, in its scope; or once for the platform. */
   readonly run:

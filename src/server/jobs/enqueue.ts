@@ -1,8 +1,9 @@
 import { v5 } from 'uuid'
 import { platformPool } from '../platform-db'
 import type { StoreContext } from '../store-context'
-import type { PlatformJob, Queue, StoreJob } from './define-job'
+import type { PlatformJob, StoreJob } from './define-job'
 import { queue } from './queue'
+import type { AnyQueue } from './queue-rules'
 
 /** What lies in the queue. `storeId` is null for the platform's own work. */
 export interface Envelope {
@@ -18,21 +19,27 @@ export const JOBS_CHANNEL = 'stoa_jobs'
 export interface QueuedJob {
   /** Made from what caused the job: the same cause twice is one job. */
   readonly id: string
-  readonly queue: Queue
+  readonly queue: AnyQueue
   readonly envelope: Envelope
   /** Not before this instant. */
   readonly startAfter?: Date
+}
+
+/** Who takes turns in a queue: stores, the platform, and each work that recurs. */
+function ownerOf({ queue: name, envelope }: QueuedJob): string {
+  return envelope.storeId ?? (name === 'recurring' ? envelope.name : 'platform')
 }
 
 /** Puts jobs into their queues, once per id, and wakes the workers. */
 export async function enqueue(jobs: readonly QueuedJob[]): Promise<void> {
   if (jobs.length === 0) return
   await queue.insert(
-    jobs.map(({ id, queue: name, envelope, startAfter }) => ({
-      id,
-      name,
-      data: envelope,
-      ...(startAfter ? { startAfter } : {}),
+    jobs.map((job) => ({
+      id: job.id,
+      name: job.queue,
+      data: job.envelope,
+      singletonKey: ownerOf(job),
+      ...(job.startAfter ? { startAfter: job.startAfter } : {}),
     })),
   )
   for (const name of new Set(jobs.map((job) => job.queue))) {

@@ -2,9 +2,11 @@ import type { ZodType } from 'zod'
 import { log } from '../log'
 import type { StoreEventKind, StoreEvents } from '../outbox/events'
 import { subscribers } from '../outbox/root'
-import { inStore, type StoreContext } from '../store-context'
-import { findStoreById, type StoreEntry } from '../store-directory'
+import type { StoreContext } from '../store-context'
+import { findStoreById } from '../store-directory'
 import type { Envelope } from './enqueue'
+import { inJobScope } from './job-scope'
+import { RECURRING_PREFIX, runRecurring } from './recurring'
 import { platformJobs, storeJobs } from './root'
 
 class UnknownJobError extends Error {
@@ -20,17 +22,6 @@ export async function runJob(envelope: Envelope): Promise<void> {
   await inJobScope(store, envelope, work)
 }
 
-/** Opens a store's scope for work that no request asked for. */
-export function inJobScope<T>(
-  store: StoreEntry,
-  envelope: Pick<Envelope, 'name' | 'requestId'>,
-  work: (ctx: StoreContext) => Promise<T>,
-): Promise<T> {
-  const { locale, currency } = store
-  const actor = { kind: 'system', name: envelope.name } as const
-  return inStore(store, { actor, locale, currency, requestId: envelope.requestId }, work)
-}
-
 function storeWork(envelope: Envelope): (ctx: StoreContext) => Promise<void> {
   const subscriber = subscribers.find((each) => `on:${each.event as string}:${each.name}` === envelope.name)
   if (subscriber) {
@@ -44,6 +35,8 @@ function storeWork(envelope: Envelope): (ctx: StoreContext) => Promise<void> {
 }
 
 async function runPlatformJob(envelope: Envelope): Promise<void> {
+  if (envelope.name.startsWith(RECURRING_PREFIX))
+    return runRecurring(envelope.name.slice(RECURRING_PREFIX.length), envelope.requestId)
   const job = platformJobs.find((candidate) => candidate.name === envelope.name)
   if (!job) throw new UnknownJobError(envelope.name)
   const { requestId } = envelope

@@ -8,7 +8,7 @@ import { type OutgoingMail, MailRefusedError } from './outgoing-mail'
  * person typed is parsed as an address list or ends a header.
  */
 export function composeMessage(mail: OutgoingMail): SendMailOptions {
-  const from = senderAddress()
+  const from = mail.fromAddress ? checkedAddress(mail.fromAddress) : senderAddress()
   const to = checkedAddress(mail.to)
   return {
     messageId: mail.messageId,

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { render, toPlainText } from '@react-email/render'
 import type { ReactElement } from 'react'
 import { env } from '@/env.mjs'
-import { MailRefusedError } from './outgoing-mail'
-import { mailTransport } from './transport'
+import { MailRefusedError, type MailTransport } from './outgoing-mail'
 
 /** What a mail says. `body` is made of the parts in layout.tsx. */
 export interface MailContent {
@@ -16,12 +15,15 @@ export interface MailLedger {
   /** Notes the mail, once per dedupeKey; true when it was sent already. */
   open(): Promise<boolean>
   sent(subject: string): Promise<void>
-  failed(reason: string): Promise<void>
+  /** `isFinal`: it will not be tried again. */
+  failed(reason: string, isFinal: boolean): Promise<void>
 }
 
 export interface Delivery {
   readonly dedupeKey: string
+  readonly transport: MailTransport
   readonly fromName: string
+  readonly fromAddress: string | null
   readonly to: string
   readonly replyTo: string | null
   readonly locale: string
@@ -40,18 +42,24 @@ export async function deliver(ledger: MailLedger, mail: Delivery): Promise<Deliv
   if (await ledger.open()) return 'sent_before'
   try {
     const { subject, body } = await mail.compose()
-    const html = await render(body)
-    const text = toPlainText(html)
-    const { fromName, to, replyTo, locale } = mail
-    const messageId = messageIdOf(`${fromName}\n${mail.dedupeKey}`)
-    await mailTransport().send({ messageId, fromName, to, replyTo, locale, subject, html, text })
+    const { html, text } = await renderMail(body)
+    const { transport, fromName, fromAddress, to, replyTo, locale } = mail
+    const messageId = messageIdOf(mail.dedupeKey)
+    await transport.send({ messageId, fromName, fromAddress, to, replyTo, locale, subject, html, text })
     await ledger.sent(subject)
     return 'sent'
   } catch (error) {
-    await ledger.failed(error instanceof Error ? error.message : String(error))
-    if (error instanceof MailRefusedError) return 'refused'
+    const isFinal = error instanceof MailRefusedError
+    await ledger.failed(error instanceof Error ? error.message : String(error), isFinal)
+    if (isFinal) return 'refused'
     throw error
   }
+}
+
+/** A mail's two parts, as they are sent and as they are shown to staff. */
+export async function renderMail(body: ReactElement): Promise<{ html: string; text: string }> {
+  const html = await render(body)
+  return { html, text: toPlainText(html) }
 }
 
 function messageIdOf(cause: string): string {

@@ -54,6 +54,7 @@ const mail = (changes: Partial<OutgoingMail> = {}): OutgoingMail => ({
   messageId: '<test@localhost>',
   fromName: 'Casa Lima',
   to: 'ana@example.test',
+  fromAddress: null,
   replyTo: null,
   subject: 'Your order',
   html: '<p>Olá, Ana</p>',
@@ -185,7 +186,7 @@ describe('once per cause', () => {
       )
     await expect(send()).rejects.toThrow('database away')
     const failed = await store.run(({ db }) => db.mailMessage.findUniqueOrThrow({ where: { dedupeKey: 'failing:1' } }))
-    expect(failed).toMatchObject({ state: 'failed', failure: 'database away', attempts: 1 })
+    expect(failed).toMatchObject({ state: 'queued', failure: 'database away', attempts: 1 })
     expect(await send()).toBe('sent')
   })
 
@@ -198,6 +199,8 @@ describe('once per cause', () => {
     }
     const result = await deliver(ledger, {
       dedupeKey: 'x',
+      transport: smtp,
+      fromAddress: null,
       fromName: 'Casa',
       to: 'not an address',
       replyTo: null,

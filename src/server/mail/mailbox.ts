@@ -46,6 +46,7 @@ export const mailboxTransport: MailTransport = {
     await writeWhole(join(directory(), `${id}.eml`), raw.message as Buffer)
     await writeWhole(join(directory(), `${id}.json`), JSON.stringify(stored))
     await forgetOld()
+    return '250 kept on this machine'
   },
 }
 

@@ -4,6 +4,7 @@ import { platformUrl } from '../store-directory'
 import { platformSenderName } from './compose-message'
 import { deliver, type DeliveryResult, type MailContent, type MailLedger } from './deliver'
 import type { MailBrand } from './layout'
+import { mailTransport } from './transport'
 
 export interface PlatformMail {
   /** Names the cause: one mail per key, however often it is asked for. */
@@ -21,7 +22,9 @@ export function sendPlatformMail(mail: PlatformMail): Promise<DeliveryResult> {
   const name = platformSenderName()
   return deliver(platformLedger(mail), {
     dedupeKey,
+    transport: mailTransport(),
     fromName: name,
+    fromAddress: null,
     to: recipient,
     replyTo: null,
     locale,
@@ -45,10 +48,10 @@ function platformLedger({ dedupeKey, kind, recipient, locale }: PlatformMail): M
         data: { state: 'sent', subject, failure: null, sentAt: new Date() },
       })
     },
-    async failed(reason) {
+    async failed(reason, isFinal) {
       await platformDb.platformMail.update({
         where: { dedupeKey },
-        data: { state: 'failed', failure: reason.slice(0, 500) },
+        data: { state: isFinal ? 'failed' : 'queued', failure: reason.slice(0, 500) },
       })
     },
   }

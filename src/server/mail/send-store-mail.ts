@@ -1,50 +1,60 @@
+import type { Prisma } from '@/generated/store/client'
 import { newId } from '@/lib/ids'
+import { triesOf } from '../jobs/queue-rules'
 import type { StoreContext } from '../store-context'
-import { storeUrl } from '../store-directory'
 import { deliver, type DeliveryResult, type MailContent, type MailLedger } from './deliver'
 import type { MailBrand } from './layout'
+import { storeBrand } from './store-brand'
+import { storeSender } from './store-sender'
 
 export interface StoreMail {
   /** Names the cause: one mail per key, however often it is asked for. */
   readonly dedupeKey: string
-  /** Shown on the order's timeline and in the list of mails: `order_confirmation`. */
+  /** Shown in the list of the order's mails: `order_confirmation`. */
   readonly kind: string
   readonly recipient: string
   readonly locale?: string
   readonly orderId?: string
-  /** Where answers go; the store's contact address as a rule. */
-  readonly replyTo?: string | null
+  /** What it is made of besides the order: kept, so that staff can see and send it again. */
+  readonly input?: Prisma.InputJsonObject
   /** Called only when the mail is about to be sent. */
   readonly compose: (brand: MailBrand) => Promise<MailContent>
 }
 
 /**
- * Sends a mail in the store's name, once per dedupeKey, and notes it in the store's table. To be called from a job or an
- * event's subscriber: it throws when the mail server cannot be reached, and the queue tries again.
+ * Sends a mail in the store's name and from the store's server, if it has one, once per dedupeKey, and notes it in the store's table. To be called from a
+ * job or an event's subscriber of the queue `mail`: it throws when the server does not take it, and the queue tries again.
  */
-export function sendStoreMail(ctx: StoreContext, mail: StoreMail): Promise<DeliveryResult> {
+export async function sendStoreMail(ctx: StoreContext, mail: StoreMail): Promise<DeliveryResult> {
   const locale = mail.locale ?? ctx.locale
-  const { dedupeKey, recipient, replyTo = null } = mail
-  const brand = { name: ctx.store.name, url: storeUrl(ctx.store) }
+  const sender = await storeSender(ctx)
   return deliver(storeLedger(ctx, mail, locale), {
-    dedupeKey: `${ctx.store.id}:${dedupeKey}`,
-    fromName: ctx.store.name,
-    to: recipient,
-    replyTo,
+    ...sender,
+    dedupeKey: `${ctx.store.id}:${mail.dedupeKey}`,
+    to: mail.recipient,
     locale,
-    compose: () => mail.compose(brand),
+    compose: async () => mail.compose(await storeBrand(ctx)),
   })
 }
 
 function storeLedger(ctx: StoreContext, mail: StoreMail, locale: string): MailLedger {
-  const { dedupeKey, kind, recipient, orderId = null } = mail
+  const { dedupeKey, kind, recipient, orderId = null, input } = mail
+  let tries = 0
   return {
     async open() {
-      await ctx.db.mailMessage.createMany({
-        data: [{ id: newId(), dedupeKey, kind, recipient, locale, orderId, subject: '' }],
-        skipDuplicates: true,
-      })
+      const data = {
+        id: newId(),
+        dedupeKey,
+        kind,
+        recipient,
+        locale,
+        orderId,
+        subject: '',
+        ...(input ? { input } : {}),
+      }
+      await ctx.db.mailMessage.createMany({ data: [data], skipDuplicates: true })
       const row = await ctx.db.mailMessage.update({ where: { dedupeKey }, data: { attempts: { increment: 1 } } })
+      tries = row.attempts
       return row.state === 'sent'
     },
     async sent(subject) {
@@ -53,11 +63,10 @@ function storeLedger(ctx: StoreContext, mail: StoreMail, locale: string): MailLe
         data: { state: 'sent', subject, failure: null, sentAt: new Date() },
       })
     },
-    async failed(reason) {
-      await ctx.db.mailMessage.update({
-        where: { dedupeKey },
-        data: { state: 'failed', failure: reason.slice(0, 500) },
-      })
+    async failed(reason, isFinal) {
+      // After the last try the job is a dead letter; replayed, it counts on.
+      const state = isFinal || tries % triesOf('mail') === 0 ? 'failed' : 'queued'
+      await ctx.db.mailMessage.update({ where: { dedupeKey }, data: { state, failure: reason.slice(0, 500) } })
     },
   }
 }

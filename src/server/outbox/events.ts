@@ -29,6 +29,10 @@ export interface StoreEvents {
   'payment.void_requested': { orderId: string; paymentId: string }
   'payment.disputed': { orderId: string; paymentId: string; state: 'open' | 'won' | 'lost' }
   'order.fulfilled': { orderId: string; fulfilmentId: string }
+  'return.requested': { orderId: string; returnId: string }
+  'return.approved': { orderId: string; returnId: string }
+  'return.declined': { orderId: string; returnId: string }
+  'return.received': { orderId: string; returnId: string }
   'customer.registered': { customerId: string }
   'customer.verification_requested': { customerId: string }
   /** Whether there is such a customer is for the handler to find out; the link's secret is made when the mail is. */

@@ -4,7 +4,6 @@ import { tagsOfEvent } from '../cache/tags'
 import { enqueue, type QueuedJob } from '../jobs/enqueue'
 import { storeJobs } from '../jobs/root'
 import { log } from '../log'
-import { platformDb } from '../platform-db'
 import { inStore, inTransaction, type StoreContext } from '../store-context'
 import { findStoreById, forgetStores } from '../store-directory'
 import type { StoreEventKind, StoreEvents } from './events'
@@ -20,27 +19,22 @@ interface OutboxRow {
 const BATCH = 50
 
 /**
- * Hands a store's waiting events on: cache tags are emptied everywhere, and each subscriber gets a job whose id is made
- * from the event's, so that an event handed on twice (a crash before the commit) is still one job.
+ * Hands on a store's waiting events, up to fifty: cache tags are emptied everywhere, and each subscriber gets a job whose id is made
+ * from the event's, so that an event handed on twice (a crash before the commit) is still one job. True: there may be more.
  */
-export async function relayStore(storeId: string): Promise<number> {
+export async function relayBatch(storeId: string): Promise<boolean> {
   const store = await findStoreById(storeId)
-  if (!store?.schemaVersion) return 0
+  if (!store?.schemaVersion) return false
   const request = {
     actor: { kind: 'system', name: 'outbox' } as const,
     locale: store.locale,
     currency: store.currency,
     requestId: 'outbox',
   }
-  let relayed = 0
-  for (;;) {
-    const count = await inStore(store, request, relayBatch)
-    relayed += count
-    if (count < BATCH) return relayed
-  }
+  return (await inStore(store, request, handOn)) === BATCH
 }
 
-function relayBatch(ctx: StoreContext): Promise<number> {
+function handOn(ctx: StoreContext): Promise<number> {
   return inTransaction(ctx, async (tx) => {
     const rows = await tx.db.$queryRaw<OutboxRow[]>`
       SELECT id, kind, payload, request_id FROM outbox_event
@@ -80,15 +74,4 @@ function jobsOf(ctx: StoreContext, row: OutboxRow): QueuedJob[] {
         requestId,
       },
     }))
-}
-
-/** Goes over every store: for events whose notification was missed, and those to be tried again later. */
-export async function relayAll(): Promise<void> {
-  const stores = await platformDb.store.findMany({
-    where: { schemaVersion: { not: null }, status: { in: ['ready', 'suspended', 'provisioning'] } },
-    select: { id: true },
-  })
-  for (const { id } of stores) {
-    await relayStore(id).catch((error: unknown) => log.error({ err: error, storeId: id }, 'relay failed'))
-  }
 }

@@ -5,11 +5,16 @@ import { onSettingsChanged } from '@/features/catalog/server/on-settings-changed
 import { onCustomerPasswordResetRequested } from '@/features/customers/server/on-customer-password-reset-requested'
 import { onCustomerRegistered } from '@/features/customers/server/on-customer-registered'
 import { onCustomerVerificationRequested } from '@/features/customers/server/on-customer-verification-requested'
+import { creditOnOrderCancelled } from '@/features/documents/server/on-order-cancelled'
+import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
+import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
+import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
 import { onOrderCancelled } from '@/features/orders/server/on-order-cancelled'
 import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
 import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
 import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
+import { learnFeesOnOrderPaid } from '@/features/payments/server/on-order-paid'
 import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
 import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
 import type { Subscriber } from './define-subscriber'
@@ -17,7 +22,12 @@ import type { Subscriber } from './define-subscriber'
 /** The one list of all features' subscribers. */
 export const subscribers: readonly Subscriber[] = [
   cancelPaymentsOnOrderCancelled,
+  creditOnOrderCancelled,
+  creditOnRefundSettled,
+  invoiceOnOrderPaid,
+  invoiceOnOrderPlaced,
   captureOnOrderFulfilled,
+  learnFeesOnOrderPaid,
   onCategoryChanged,
   onCollectionChanged,
   onCustomerPasswordResetRequested,

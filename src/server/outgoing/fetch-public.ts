@@ -1,13 +1,7 @@
-import { lookup as resolve } from 'node:dns/promises'
 import { get as getHttp, type IncomingMessage } from 'node:http'
 import { get as getHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
-import { isPublicAddress } from './public-address'
-
-/** The address was refused, could not be reached, or answered with something else than asked for. */
-export class OutgoingError extends Error {
-  override name = 'OutgoingError'
-}
+import type { LookupFunction } from 'node:net'
+import { OutgoingError, publicAddressOf } from './public-host'
 
 export interface PublicFetchOptions {
   readonly maxBytes: number
@@ -50,18 +44,6 @@ function checkedUrl(address: string): URL {
   // The URL parser drops a port that is the scheme's own.
   if (url.port !== '') throw new OutgoingError('an unusual port')
   return url
-}
-
-async function publicAddressOf(hostname: string): Promise<{ address: string; family: number }> {
-  const name = hostname.replace(/^\[(.*)\]$/, '$1')
-  const found = isIP(name)
-    ? [{ address: name, family: isIP(name) }]
-    : await resolve(name, { all: true }).catch(() => {
-        throw new OutgoingError('an unknown host')
-      })
-  const [first] = found
-  if (!first || found.some(({ address }) => !isPublicAddress(address))) throw new OutgoingError('not a public address')
-  return first
 }
 
 async function readLimited(response: IncomingMessage, maxBytes: number): Promise<Buffer> {

@@ -9,6 +9,10 @@ import { contentAdminRouter } from '@/features/content/server/admin-router'
 import { contentStorefrontRouter } from '@/features/content/server/storefront-router'
 import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
+import { documentsAdminRouter } from '@/features/documents/server/admin-router'
+import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
+import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
+import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
 import { identityAccountRouter } from '@/features/identity/server/account-router'
 import { identityAdminRouter } from '@/features/identity/server/admin-router'
@@ -21,6 +25,9 @@ import { ordersStorefrontRouter } from '@/features/orders/server/storefront-rout
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
+import { refundsAdminRouter } from '@/features/refunds/server/admin-router'
+import { returnsAdminRouter } from '@/features/returns/server/admin-router'
+import { returnsStorefrontRouter } from '@/features/returns/server/storefront-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
@@ -35,14 +42,18 @@ export const appRouter = router({
     checkout: checkoutStorefrontRouter,
     content: contentStorefrontRouter,
     customers: customersStorefrontRouter,
+    documents: documentsStorefrontRouter,
     orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
+    returns: returnsStorefrontRouter,
   }),
   admin: router({
     activities: activitiesAdminRouter,
     catalog: catalogAdminRouter,
     content: contentAdminRouter,
     customers: customersAdminRouter,
+    documents: documentsAdminRouter,
+    failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,
@@ -50,6 +61,8 @@ export const appRouter = router({
     orders: ordersAdminRouter,
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
+    refunds: refundsAdminRouter,
+    returns: returnsAdminRouter,
     shipping: shippingAdminRouter,
     stores: storesAdminRouter,
     taxes: taxesAdminRouter,
@@ -61,6 +74,7 @@ export const appRouter = router({
   }),
   operator: router({
     audit: auditOperatorRouter,
+    failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
     stores: storesOperatorRouter,
   }),

@@ -41,6 +41,7 @@ export function CartTotals({ cart, className }: { cart: Cart; className?: string
               {money(tax.amountMinor)}
             </Row>
           ))}
+      {cart.taxExempt ? <Row label={t('tax')}>{t('exempt')}</Row> : null}
       <div className="mt-1 flex items-baseline justify-between gap-4 border-t border-line pt-3 text-lg font-bold">
         <dt>{shippingKnown || !requiresShipping ? t('total') : t('estimated')}</dt>
         <dd>{money(totals.totalMinor)}</dd>

@@ -2,8 +2,7 @@ import { priceCart } from '@/features/pricing/server'
 import type { PricedCart } from '@/features/pricing/pricing-schema'
 import { quoteCartShipping } from '@/features/shipping/server'
 import type { ShippingOption, ShippingQuote } from '@/features/shipping/shipping-schema'
-import { loadTaxRates, resolveShippingTaxRates, resolveTaxRates } from '@/features/taxes/server'
-import { type TaxRateRow, taxClassSchema } from '@/features/taxes/taxes-schema'
+import { loadTaxRates } from '@/features/taxes/server'
 import { toCurrency } from '@/lib/currencies'
 import type { Destination } from '@/lib/destination'
 import { cachedRead } from '@/server/cache/cached-read'
@@ -11,9 +10,11 @@ import { tags } from '@/server/cache/tags'
 import type { StoreContext } from '@/server/store-context'
 import type { Cart } from '../cart-schema'
 import type { CartLineRow, CartRow } from './cart-repository'
+import { withManualDiscount } from '../engine/manual-discount'
 import { factsOfShopping, type Promoted, promoteShopping, type SoldLine } from './promote-shopping'
 import type { ShoppingRow } from './read-cart'
 import { findShopTerms } from './shop-terms-repository'
+import { type ShoppingTaxes, taxShopping } from './tax-shopping'
 import { viewCart } from './view-cart'
 
 /** A cart with its price, and what was found on the way that the checkout goes on with. */
@@ -38,24 +39,29 @@ export interface PricedShopping {
  * sold (any more) do not count. Taxed for the address given; before that, where prices include tax, for the store's own country.
  * The tables of rates and zones come from the cache: no statement of its own once they are warm.
  */
-export async function priceShopping(ctx: StoreContext, row: ShoppingRow | null): Promise<PricedShopping> {
-  const terms = await cachedRead(ctx, { key: 'shop-terms', tags: [tags.settings(ctx.store.id)] }, () =>
+export async function priceShopping(ctx: StoreContext, found: ShoppingRow | null): Promise<PricedShopping> {
+  const settings = await cachedRead(ctx, { key: 'shop-terms', tags: [tags.settings(ctx.store.id)] }, () =>
     findShopTerms(ctx),
   )
-  const taxRates = await loadTaxRates(ctx)
-  const place = destinationOf(row)
-  const taxed = place ?? (terms.pricesIncludeTax ? { country: terms.country } : null)
-  const soldOf = (lines: readonly CartLineRow[] = []) => lines.flatMap((line) => soldLine(line, taxed, taxRates))
+  const place = destinationOf(found)
+  const taxes = taxShopping({ row: found, terms: settings, place, rates: await loadTaxRates(ctx) })
+  const { row } = taxes
+  const terms = { ...settings, pricesIncludeTax: taxes.pricesIncludeTax }
+  const soldOf = (lines: readonly CartLineRow[] = []) => lines.flatMap((line) => soldLine(line, taxes))
   const sold = soldOf(row?.lines)
   const promotable = { row, terms, sold, giftable: soldOf(row?.gifts), country: place?.country ?? null }
   const facts = factsOfShopping(ctx, promotable)
   const price = (promoted: Promoted, shipping: Parameters<typeof priceCart>[0]['shipping']) => {
     const lines = [...sold, ...promoted.gifts]
     const input = { currency: toCurrency(ctx.currency), pricesIncludeTax: terms.pricesIncludeTax, lines, shipping }
-    return { promoted, goods: lines, priced: priceCart(input, () => promoted.adjustments) }
+    const manual = row?.manual
+    const priced = priceCart(input, (subtotals) =>
+      manual ? withManualDiscount(subtotals, promoted.adjustments, manual) : promoted.adjustments,
+    )
+    return { promoted, goods: lines, priced }
   }
   const unsent = price(promoteShopping(promotable, facts), null)
-  const quote = place ? await quoteCartShipping(ctx, quoteInput(ctx, place, unsent)) : null
+  const quote = place ? taxes.quoted(await quoteCartShipping(ctx, quoteInput(ctx, place, unsent))) : null
   const options = quote?.status === 'options' ? quote.options : []
   const shippingOption = options.find((option) => option.methodId === row?.shippingMethodId) ?? null
   const priced = shippingOption ? price(...withShipping(shippingOption)) : unsent
@@ -67,8 +73,7 @@ export async function priceShopping(ctx: StoreContext, row: ShoppingRow | null):
 
   function withShipping({ methodId, amountMinor }: ShippingOption) {
     const promoted = promoteShopping(promotable, { ...facts, shipping: { methodId, amountMinor } })
-    const due = place ? resolveShippingTaxRates(place, taxRates) : []
-    return [promoted, { id: methodId, amountMinor, taxRates: due.map(rateOf) }] as const
+    return [promoted, { id: methodId, amountMinor, taxRates: taxes.shippingRates }] as const
   }
 }
 
@@ -78,14 +83,10 @@ function destinationOf(row: CartRow | null): Destination | null {
 }
 
 /** The line with its price and the taxes due on it; none where it is not sold (any more). */
-function soldLine(line: CartLineRow, destination: Destination | null, rates: readonly TaxRateRow[]): SoldLine[] {
+function soldLine(line: CartLineRow, { ratesOf }: ShoppingTaxes): SoldLine[] {
   const { isActive, unitPriceMinor } = line
-  if (!isActive || unitPriceMinor === null) return []
-  const due = destination ? resolveTaxRates(taxClassSchema.parse(line.taxClass), destination, rates) : []
-  return [{ ...line, unitPriceMinor, taxRates: due.map(rateOf) }]
+  return isActive && unitPriceMinor !== null ? [{ ...line, unitPriceMinor, taxRates: ratesOf(line) }] : []
 }
-
-const rateOf = ({ name, ratePpm }: { name: string; ratePpm: number }) => ({ name, ratePpm })
 
 function quoteInput(
   ctx: StoreContext,

@@ -3,6 +3,8 @@ import type { StoreContext } from '@/server/store-context'
 /** What of the store's settings a price depends on. */
 export interface ShopTerms {
   readonly pricesIncludeTax: boolean
+  /** False: goods that are not sent, and those of the class `digital`, bear no tax. */
+  readonly digitalTaxed: boolean
   readonly country: string
   readonly timeZone: string
   /** The store's first currency: costs are in it. */
@@ -14,7 +16,14 @@ export interface ShopTerms {
 export async function findShopTerms(ctx: StoreContext): Promise<ShopTerms> {
   const settings = await ctx.db.storeSetting.findUniqueOrThrow({
     where: { id: 1 },
-    select: { pricesIncludeTax: true, country: true, timeZone: true, currency: true, minimumMarginPpm: true },
+    select: {
+      pricesIncludeTax: true,
+      digitalTaxed: true,
+      country: true,
+      timeZone: true,
+      currency: true,
+      minimumMarginPpm: true,
+    },
   })
   return settings
 }

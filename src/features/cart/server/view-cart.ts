@@ -53,6 +53,7 @@ export async function viewCart(ctx: StoreContext, found: FoundShopping): Promise
     hints: viewHints(ctx, row, promoted),
     itemCount: lines.reduce((sum, line) => sum + line.quantity, 0),
     totals: priced.totals,
+    taxExempt: row?.taxExempt ?? false,
     shippingKnown: found.quote?.status === 'not_required' || found.shippingOption !== null,
     requiresShipping,
     freeShipping: goal === null ? null : { thresholdMinor: goal, missingMinor: Math.max(0, goal - goodsMinor) },

@@ -50,6 +50,7 @@ export function orderOfCheckout(ctx: StoreContext, open: OpenCheckout, draft: Or
     shippingTaxes: priced.shipping?.taxes ?? [],
     taxMinor: totals.taxMinor,
     taxIncluded: totals.taxIncluded,
+    taxExempt: row.taxExempt,
     totalMinor: totals.totalMinor,
     note: row.note,
     lines: lines.map(({ line }) => line),

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button'
 import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
+import { Switch } from '@/ui/switch'
 import { toast } from '@/ui/toast'
 import type { CustomerGroup } from '../groups-schema'
 
@@ -18,7 +19,7 @@ interface GroupDialogProps {
   readonly onClose: () => void
 }
 
-/** Names a group of customers. */
+/** Names a group of customers, and says whether it pays tax. */
 export function GroupDialog({ group, onClose }: GroupDialogProps) {
   const t = useTranslations('customers.groups')
   const trpc = useTRPC()
@@ -26,6 +27,7 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
   const errorMessage = useErrorMessage()
   const formId = useId()
   const [name, setName] = useState(group?.name ?? '')
+  const [taxExempt, setTaxExempt] = useState(group?.taxExempt ?? false)
   const [isTried, setTried] = useState(false)
   const save = useMutation(
     trpc.admin.customers.saveGroup.mutationOptions({
@@ -57,7 +59,7 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (!isMissing) save.mutate({ ...(group ? { id: group.id } : {}), name })
+          if (!isMissing) save.mutate({ ...(group ? { id: group.id } : {}), name, taxExempt })
         }}
       >
         {save.error && !isNameTaken ? (
@@ -79,6 +81,12 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
             }}
           />
         </Field>
+        <Switch
+          label={t('taxExempt')}
+          description={t('taxExemptText')}
+          checked={taxExempt}
+          onCheckedChange={setTaxExempt}
+        />
       </form>
     </Dialog>
   )

@@ -68,6 +68,7 @@ export function GroupsPage({ store }: { readonly store: string }) {
                   <span className="text-mini text-ink-muted">
                     {t('members', { count: group.memberCount })}
                     {group.codeCount > 0 ? ` · ${t('codes', { count: group.codeCount })}` : ''}
+                    {group.taxExempt ? ` · ${t('taxExempt')}` : ''}
                   </span>
                 </div>
                 <DropdownMenu

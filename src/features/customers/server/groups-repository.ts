@@ -5,17 +5,20 @@ import type { CustomerGroup } from '../groups-schema'
 /** All groups by name. One statement. */
 export function selectGroups(ctx: StoreContext): Promise<CustomerGroup[]> {
   return ctx.db.$queryRaw<CustomerGroup[]>`
-    SELECT g.id, g.name,
+    SELECT g.id, g.name, g.tax_exempt AS "taxExempt",
       (SELECT count(*)::int FROM customer_group_member m WHERE m.group_id = g.id) AS "memberCount",
       (SELECT count(*)::int FROM promotion_code c WHERE c.customer_group_id = g.id) AS "codeCount"
     FROM customer_group g ORDER BY lower(g.name), g.id`
 }
 
 /** Adds a group. @returns its id, or null where the name is taken */
-export async function insertGroup(ctx: StoreContext, name: string): Promise<string | null> {
+export async function insertGroup(
+  ctx: StoreContext,
+  group: { readonly name: string; readonly taxExempt: boolean },
+): Promise<string | null> {
   const id = newId()
   const { count } = await ctx.db.customerGroup.createMany({
-    data: [{ id, name, createdAt: ctx.now }],
+    data: [{ id, ...group, createdAt: ctx.now }],
     skipDuplicates: true,
   })
   return count === 1 ? id : null
@@ -27,8 +30,12 @@ export async function isGroupNameTaken(ctx: StoreContext, name: string, id: stri
 }
 
 /** @returns whether there is such a group */
-export async function renameGroup(ctx: StoreContext, id: string, name: string): Promise<boolean> {
-  const { count } = await ctx.db.customerGroup.updateMany({ where: { id }, data: { name } })
+export async function updateGroup(
+  ctx: StoreContext,
+  id: string,
+  group: { readonly name: string; readonly taxExempt: boolean },
+): Promise<boolean> {
+  const { count } = await ctx.db.customerGroup.updateMany({ where: { id }, data: group })
   return count === 1
 }
 

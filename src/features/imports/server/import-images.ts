@@ -1,7 +1,8 @@
 import { adoptImage, findAssetsBySource, storeImage } from '@/features/media/server'
 import { MAX_UPLOAD_BYTES } from '@/features/media/media-schema'
 import { DomainError } from '@/server/errors'
-import { fetchPublic, OutgoingError } from '@/server/outgoing/fetch-public'
+import { fetchPublic } from '@/server/outgoing/fetch-public'
+import { OutgoingError } from '@/server/outgoing/public-host'
 import type { StoreContext } from '@/server/store-context'
 import type { ImportedProduct, ImportProblem } from '../imports-schema'
 

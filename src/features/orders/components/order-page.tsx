@@ -7,7 +7,10 @@ import { Alert } from '@/ui/alert'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Skeleton } from '@/ui/skeleton'
+import { RefundsCard } from '@/features/refunds/components/refunds-card'
+import { ReturnsCard } from '@/features/returns/components/returns-card'
 import type { AdminOrder } from '../orders-schema'
+import { OrderDocumentsCard } from '@/features/documents/components/order-documents-card'
 import { OrderBanners } from './order-banners'
 import { OrderCustomerCard } from './order-customer-card'
 import { OrderHeader } from './order-header'
@@ -46,10 +49,15 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
         <div className="grid min-w-0 gap-4 xl:gap-5">
           <OrderLinesCard order={order} />
           <OrderShipments order={order} />
+          <ReturnsCard order={order} />
           <OrderPaymentCard order={order} />
+          <RefundsCard order={order} />
           <OrderTimeline order={order} />
         </div>
-        <OrderCustomerCard order={order} base={base} />
+        <div className="grid min-w-0 gap-4 xl:gap-5">
+          <OrderCustomerCard order={order} base={base} />
+          <OrderDocumentsCard orderId={order.id} />
+        </div>
       </div>
     </>
   )

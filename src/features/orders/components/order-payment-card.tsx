@@ -74,6 +74,7 @@ function useSums({ totals, currency, shippingMethodName, lines }: AdminOrder): K
       label: t(totals.taxIncluded ? 'taxIncluded' : 'tax', { name, rate: formatRate(ratePpm, locale) }),
       value: money(amountMinor),
     })),
+    ...(totals.taxExempt ? [{ key: 'exempt', label: t('taxes'), value: t('exempt') }] : []),
     { key: 'total', label: t('total'), value: money(totals.totalMinor), strong: true },
   ]
 }

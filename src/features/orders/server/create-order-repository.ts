@@ -57,6 +57,8 @@ export interface NewOrder {
   readonly shippingTaxes: readonly { name: string; ratePpm: number; amountMinor: number }[]
   readonly taxMinor: number
   readonly taxIncluded: boolean
+  /** Its customer pays no tax: no line has any. */
+  readonly taxExempt: boolean
   readonly totalMinor: number
   readonly note: string | null
   readonly lines: readonly NewOrderLine[]
@@ -86,14 +88,14 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
     ), created AS (
       INSERT INTO "order" (id, number, cart_id, customer_id, email, phone, locale, currency, status, payment_state,
         payment_method, shipping_address, billing_address, shipping_method_id, shipping_method_name, subtotal_minor,
-        discount_minor, shipping_minor, shipping_taxes, tax_minor, tax_included, total_minor, note, tags, source,
+        discount_minor, shipping_minor, shipping_taxes, tax_minor, tax_included, tax_exempt, total_minor, note, tags, source,
         placed_at, created_at, updated_at)
       SELECT ${order.id}::uuid, number, ${order.cartId}::uuid, ${order.customerId}::uuid, ${order.email}, ${order.phone},
         ${order.locale}, ${order.currency}, ${order.status}, ${isFree ? 'paid' : 'pending'}, ${order.paymentMethod},
         ${json(order.shippingAddress)}::jsonb, ${json(order.billingAddress)}::jsonb, ${order.shippingMethodId}::uuid,
         ${order.shippingMethodName}, ${order.subtotalMinor}::bigint, ${order.discountMinor}::bigint,
         ${order.shippingMinor}::bigint, ${JSON.stringify(order.shippingTaxes)}::jsonb, ${order.taxMinor}::bigint,
-        ${order.taxIncluded}, ${order.totalMinor}::bigint, ${order.note}, '{}', 'storefront',
+        ${order.taxIncluded}, ${order.taxExempt}, ${order.totalMinor}::bigint, ${order.note}, '{}', 'storefront',
         ${order.status === 'placed' ? ctx.now : null}::timestamptz, ${ctx.now}, ${ctx.now}
       FROM numbered
     ), lines AS (

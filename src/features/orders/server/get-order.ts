@@ -14,7 +14,7 @@ export async function getOrder(ctx: StoreContext, input: { id: string }): Promis
   const head = orderHead(order)
   const body = orderBody(order)
   const state = { ...head, cancelReason: order.cancelReason as CancelReason | null }
-  const isUnsent = body.lines.some((line) => line.quantity > line.fulfilledQuantity)
+  const isUnsent = body.lines.some((line) => line.unsentQuantity > 0)
   return {
     id: order.id,
     ...head,

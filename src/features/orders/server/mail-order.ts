@@ -2,7 +2,6 @@ import { type MailBrand, type MailContent, sendStoreMail } from '@/server/mail'
 import type { StoreContext } from '@/server/store-context'
 import type { TrackedOrder } from '../orders-schema'
 import { findOrder } from './order-reading-repository'
-import { findContactEmail } from './order-settings-repository'
 import { viewTracked } from './track-order'
 import { trackingUrl } from './tracking-token'
 
@@ -30,7 +29,6 @@ export async function mailOrder(ctx: StoreContext, mail: OrderMail): Promise<voi
     recipient: order.email,
     locale: order.locale,
     orderId,
-    replyTo: await findContactEmail(ctx),
     compose: (brand) => compose(brand, order, trackingUrl(ctx, order.locale, orderId)),
   })
 }

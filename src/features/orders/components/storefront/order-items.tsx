@@ -100,6 +100,7 @@ function OrderSums({ order, money, nameOf }: OrderSumsProps) {
               {money(tax.amountMinor)}
             </Sum>
           ))}
+      {totals.taxExempt ? <Sum label={t('tax')}>{t('exempt')}</Sum> : null}
       <div className="mt-1 flex justify-between gap-4 border-t border-line pt-3 text-lg font-bold">
         <dt>{t('total')}</dt>
         <dd>{money(totals.totalMinor)}</dd>

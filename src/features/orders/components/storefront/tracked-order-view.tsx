@@ -1,5 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PaymentOption } from '@/features/payments/payments-schema'
+import { TrackedReturns } from '@/features/returns/components/storefront/tracked-returns'
+import type { TrackedReturns as Tracked } from '@/features/returns/returns-schema'
 import type { FormAnswer } from '@/server/http/page-form'
 import { cn } from '@/ui/cn'
 import { shopButton } from '@/ui/shop/shop-button'
@@ -19,12 +21,16 @@ export interface TrackedOrderViewProps {
   isNew: boolean
   /** The ways to pay that there are, while it can be paid. */
   paymentOptions: readonly PaymentOption[]
+  /** What goes back of it. */
+  returns: Tracked
   answer: FormAnswer | null
+  /** Its invoices, to be kept. */
+  documents: React.ReactNode
 }
 
 /** An order as whoever holds its link sees it. */
 export function TrackedOrderView(props: TrackedOrderViewProps) {
-  const { order, prefix, contactEmail, isNew } = props
+  const { order, prefix, contactEmail, isNew, documents } = props
   const t = useTranslations('tracking')
   const format = useFormatter()
   const placed = new Date(order.placedAt ?? order.createdAt)
@@ -54,10 +60,12 @@ export function TrackedOrderView(props: TrackedOrderViewProps) {
         <div className="grid content-start gap-10">
           <OrderShipments order={order} />
           <OrderItems order={order} prefix={prefix} />
+          <TrackedReturns tracked={props.returns} path={`${prefix}/orders/${props.token}`} />
         </div>
         <aside className="grid content-start gap-10">
           <Timeline order={order} />
           <OrderAddresses order={order} />
+          {documents}
           {contactEmail ? (
             <p className="text-[0.9375rem] text-ink-muted">
               {t('help')}{' '}

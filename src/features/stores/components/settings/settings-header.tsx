@@ -8,6 +8,7 @@ export type SettingsSection =
   | 'shipping'
   | 'locations'
   | 'taxes'
+  | 'invoices'
   | 'promotions'
   | 'domains'
   | 'status'

@@ -2,6 +2,7 @@
 
 import {
   CreditCard,
+  FileText,
   Globe,
   KeyRound,
   Languages,
@@ -9,6 +10,7 @@ import {
   Power,
   Store,
   Tags,
+  TriangleAlert,
   Truck,
   UsersRound,
   Warehouse,
@@ -29,10 +31,12 @@ const SECTIONS = [
   { key: 'shipping', icon: <Truck />, permission: 'settings:read' },
   { key: 'locations', icon: <Warehouse />, permission: 'settings:read' },
   { key: 'taxes', icon: <Percent />, permission: 'settings:read' },
+  { key: 'invoices', icon: <FileText />, permission: 'settings:read' },
   { key: 'promotions', icon: <Tags />, permission: 'settings:read' },
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
   { key: 'staff', icon: <UsersRound />, permission: 'staff:read' },
   { key: 'tokens', icon: <KeyRound />, permission: 'tokens:write' },
+  { key: 'failed-work', icon: <TriangleAlert />, permission: 'settings:read' },
   { key: 'status', icon: <Power />, permission: 'settings:read' },
 ] as const satisfies readonly { key: string; icon: ReactNode; permission: Permission }[]
 

@@ -61,7 +61,15 @@ function useSections({ store, permissions, ordersToFulfil, variantsLow }: AdminS
       items: [
         { href: base, label: t('home'), icon: <House />, exact: true },
         ...(may('orders:read')
-          ? [{ href: `${base}/orders`, label: t('orders'), icon: <Receipt />, badge: ordersToFulfil }]
+          ? [
+              {
+                href: `${base}/orders`,
+                label: t('orders'),
+                icon: <Receipt />,
+                badge: ordersToFulfil,
+                children: [{ href: `${base}/returns`, label: t('returns') }],
+              },
+            ]
           : []),
         ...(may('catalog:read')
           ? [

@@ -10,7 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminOrderPage({ params }: { params: Promise<{ store: string; id: string }> }) {
   const { store, id } = await params
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'orders', 'payments']}>
+    <ClientMessages
+      namespaces={['ui', 'errors', 'platform', 'orders', 'payments', 'refunds', 'returns', 'documentsAdmin']}
+    >
       <OrderPage store={store} id={id} />
     </ClientMessages>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import { OrderDocuments } from '@/features/documents/components/storefront/order-documents'
 import { TrackedOrderView } from '@/features/orders/components/storefront/tracked-order-view'
 import { formAnswer } from '@/trpc/server-form-answer'
 import { found, openStorefront, pageMetadata, type StoreParams } from '@/trpc/server-storefront'
@@ -13,8 +14,12 @@ interface OrderPageProps {
 const openOrder = cache(async (params: OrderPageProps['params']) => {
   const page = await openStorefront(params)
   const { token } = await params
-  const order = await found(page.storefront.orders.byTrackingToken({ token: decodeURIComponent(token) }))
-  return { page, order, token }
+  const input = { token: decodeURIComponent(token) }
+  const [order, { documents }] = await Promise.all([
+    found(page.storefront.orders.byTrackingToken(input)),
+    found(page.storefront.documents.byTrackingToken(input)),
+  ])
+  return { page, order, documents, token }
 })
 
 export async function generateMetadata({ params }: OrderPageProps): Promise<Metadata> {
@@ -27,11 +32,12 @@ export async function generateMetadata({ params }: OrderPageProps): Promise<Meta
 
 /** Confirmation right after the purchase, and tracking from then on: whoever has the signed link sees the order. */
 export default async function OrderPage({ params, searchParams }: OrderPageProps) {
-  const { page, order, token } = await openOrder(params)
-  const [{ placed }, answer, payment] = await Promise.all([
+  const { page, order, documents, token } = await openOrder(params)
+  const [{ placed }, answer, payment, returns] = await Promise.all([
     searchParams,
     formAnswer(searchParams),
     order.canPay ? page.storefront.checkout.paymentMethods() : { options: [] },
+    found(page.storefront.returns.byTrackingToken({ token: decodeURIComponent(token) })),
   ])
   return (
     <TrackedOrderView
@@ -41,7 +47,9 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
       contactEmail={page.layout.store.contactEmail}
       isNew={placed === '1'}
       paymentOptions={payment.options}
+      returns={returns}
       answer={answer}
+      documents={<OrderDocuments documents={documents} />}
     />
   )
 }

@@ -1,0 +1,43 @@
+import { requestJob } from '@/server/jobs/define-job'
+import type { StoreContext } from '@/server/store-context'
+import { composeDocument } from '../engine/compose-document'
+import type { DocumentData, DocumentKind, DocumentLine } from '../documents-schema'
+import { insertDocument } from './document-repository'
+import type { SellerFound } from './invoicing-repository'
+import { PRINT_DOCUMENT_JOB } from './jobs/job-names'
+import type { SaleFound } from './sale-repository'
+
+export interface Issued {
+  readonly id: string
+  readonly name: string
+}
+
+/** Freezes a document, numbers it and asks for its file, inside the caller's transaction, which has locked the order. */
+export async function issueDocument(
+  tx: StoreContext,
+  seller: SellerFound,
+  sale: SaleFound,
+  issue: {
+    readonly kind: DocumentKind
+    readonly lines: readonly DocumentLine[]
+    readonly paidMinor: number
+    readonly refundId?: string
+    readonly corrects?: DocumentData['corrects']
+  },
+): Promise<Issued> {
+  const { kind, lines, paidMinor, refundId = null, corrects = null } = issue
+  const { invoicing } = seller
+  const issued = await insertDocument(tx, {
+    orderId: sale.id,
+    kind,
+    prefix: kind === 'invoice' ? invoicing.invoicePrefix : invoicing.creditNotePrefix,
+    refundId,
+    data: composeDocument(
+      seller,
+      { ...sale, name: `${seller.orderPrefix}${sale.number}` },
+      { now: tx.now, lines, paidMinor, corrects },
+    ),
+  })
+  await requestJob(tx, { name: PRINT_DOCUMENT_JOB }, { documentId: issued.id })
+  return issued
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { circuitOf } from '../circuit-breaker'
+import { seal, unseal } from '../sealed-secrets'
+import type { StoreContext } from '../store-context'
+import type { MailTransport } from './outgoing-mail'
+import { isServerTrouble } from './smtp-failure'
+import { createOwnSmtpTransport } from './smtp-transport'
+import { mailTransport } from './transport'
+
+/** How a store's mails leave, as store_setting.mail_sender holds it. */
+export const storedSenderSchema = z.object({
+  /** Null: the platform's server. */
+  server: z
+    .object({
+      host: z.string(),
+      port: z.int(),
+      security: z.enum(['tls', 'starttls', 'none']),
+      user: z.string().nullable(),
+      /** Sealed for this store. */
+      password: z.string().nullable(),
+    })
+    .nullable(),
+  /** Null: the store's name. */
+  fromName: z.string().nullable(),
+  /** Null: the platform's address. Only an own server may send in another's name. */
+  fromAddress: z.string().nullable(),
+  /** Null: the store's contact address. */
+  replyTo: z.string().nullable(),
+})
+export type StoredSender = z.output<typeof storedSenderSchema>
+
+export const PLATFORM_SENDER: StoredSender = { server: null, fromName: null, fromAddress: null, replyTo: null }
+
+export interface StoreSender {
+  readonly transport: MailTransport
+  readonly fromName: string
+  readonly fromAddress: string | null
+  readonly replyTo: string | null
+}
+
+/** Who a store's mails come from and which server takes them. One statement. */
+export async function storeSender(ctx: StoreContext): Promise<StoreSender> {
+  const row = await ctx.db.storeSetting.findUnique({
+    where: { id: 1 },
+    select: { mailSender: true, contactEmail: true },
+  })
+  const sender = storedSenderSchema.safeParse(row?.mailSender).data ?? PLATFORM_SENDER
+  return {
+    transport: transportOf(ctx, sender),
+    fromName: sender.fromName ?? ctx.store.name,
+    fromAddress: sender.server ? sender.fromAddress : null,
+    replyTo: sender.replyTo ?? row?.contactEmail ?? null,
+  }
+}
+
+/** The transport of a sender, behind a breaker of its own: a server that is down costs each mail no more than a look. */
+function transportOf(ctx: StoreContext, { server }: StoredSender): MailTransport {
+  if (!server) return mailTransport()
+  const circuit = circuitOf(`mail:${ctx.store.id}:${server.host}:${server.port}`, {
+    isTrouble: isServerTrouble,
+    halfOpenAfterMs: 30_000,
+  })
+  const own = ownTransport(ctx.store.id, server)
+  return { send: (mail) => circuit.run(() => own.send(mail)) }
+}
+
+/** The transport of a store's own server, without a breaker: for a test mail. */
+export function ownTransport(storeId: string, server: NonNullable<StoredSender['server']>): MailTransport {
+  const { host, port, security, user, password } = server
+  const credentials = user && password ? { user, password: unseal(passwordPlace(storeId), password) } : null
+  return createOwnSmtpTransport({ host, port, security, credentials })
+}
+
+export function sealPassword(storeId: string, password: string): string {
+  return seal(passwordPlace(storeId), password)
+}
+
+const passwordPlace = (storeId: string) => ({ purpose: 'smtp-password', storeId })
