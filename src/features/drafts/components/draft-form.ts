@@ -3,7 +3,7 @@ import type { Draft } from '../drafts-schema'
 
 /** An address as it is being typed. */
 export type AddressForm = Record<AddressField, string>
-export const ADDRESS_FIELDS = [
+const ADDRESS_FIELDS = [
   'firstName',
   'lastName',
   'company',

@@ -7,39 +7,18 @@ import { toast } from '@/ui/toast'
 import type { OpenDraft, SaveDraftResult, SendDraftResult } from '../drafts-schema'
 import { type DraftForm, toDraft } from './draft-form'
 
+type Refused = Exclude<SaveDraftResult | SendDraftResult, { status: 'saved' | 'sent' }>
+
 /** Saving, sending and throwing a draft away, with what is told of it. */
 export function useDraftActions(base: string, opened: OpenDraft | null) {
   const t = useTranslations('drafts')
   const trpc = useTRPC()
   const router = useRouter()
-  const queries = useQueryClient()
-  const errorMessage = useErrorMessage()
-  const [problem, setProblem] = useState<string | null>(null)
-  const create = useMutation(trpc.admin.drafts.create.mutationOptions())
-  const save = useMutation(trpc.admin.drafts.save.mutationOptions())
+  const refresh = useDraftRefresh()
+  const { keep, refuse, fail, problem, isSaving } = useKeepDraft(opened)
   const send = useMutation(trpc.admin.drafts.send.mutationOptions())
   const remove = useMutation(trpc.admin.drafts.delete.mutationOptions())
 
-  async function refresh() {
-    const paths = [trpc.admin.drafts, trpc.admin.orders, trpc.admin.returns, trpc.admin.refunds]
-    await Promise.all(paths.map((path) => queries.invalidateQueries(path.pathFilter())))
-  }
-  function refuse(result: Exclude<SaveDraftResult | SendDraftResult, { status: 'saved' | 'sent' }>) {
-    setProblem(t(`problem.${result.status}`))
-  }
-  /** Keeps what was put together; its id, or null where that was refused. */
-  async function keep(form: DraftForm): Promise<string | null> {
-    setProblem(null)
-    try {
-      if (!opened) return (await create.mutateAsync({ draft: toDraft(form) })).id
-      const result = await save.mutateAsync({ id: opened.id, version: opened.version, draft: toDraft(form) })
-      if (result.status === 'saved') return result.id
-      refuse(result)
-    } catch (error) {
-      setProblem(errorMessage(error))
-    }
-    return null
-  }
   async function saveNow(form: DraftForm) {
     const id = await keep(form)
     if (id === null) return
@@ -53,29 +32,62 @@ export function useDraftActions(base: string, opened: OpenDraft | null) {
     try {
       const result = await send.mutateAsync({ id, expectedTotalMinor, days })
       await refresh()
-      if (result.status !== 'sent') {
-        refuse(result)
-        if (!opened) router.replace(`${base}/${id}/edit`)
+      if (result.status === 'sent') {
+        toast.success(t('sent'))
+        router.push(`${base}/${id}`)
         return
       }
-      toast.success(t('sent'))
-      router.push(`${base}/${id}`)
+      refuse(result)
+      if (!opened) router.replace(`${base}/${id}/edit`)
     } catch (error) {
-      setProblem(errorMessage(error))
+      fail(error)
     }
   }
   async function removeNow(): Promise<boolean> {
     if (!opened) return true
     try {
       await remove.mutateAsync({ id: opened.id })
-      await queries.invalidateQueries(trpc.admin.orders.pathFilter())
+      await refresh()
       router.push(base)
       return true
     } catch (error) {
-      setProblem(errorMessage(error))
+      fail(error)
       return false
     }
   }
-  const isPending = create.isPending || save.isPending || send.isPending
-  return { saveNow, sendNow, removeNow, isPending, problem }
+  return { saveNow, sendNow, removeNow, isPending: isSaving || send.isPending, problem }
+}
+
+function useDraftRefresh(): () => Promise<void> {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const paths = [trpc.admin.drafts, trpc.admin.orders, trpc.admin.returns, trpc.admin.refunds]
+  return async () => {
+    await Promise.all(paths.map((path) => queries.invalidateQueries(path.pathFilter())))
+  }
+}
+
+function useKeepDraft(opened: OpenDraft | null) {
+  const t = useTranslations('drafts')
+  const trpc = useTRPC()
+  const errorMessage = useErrorMessage()
+  const [problem, setProblem] = useState<string | null>(null)
+  const create = useMutation(trpc.admin.drafts.create.mutationOptions())
+  const save = useMutation(trpc.admin.drafts.save.mutationOptions())
+  const refuse = (result: Refused) => setProblem(t(`problem.${result.status}`))
+  const fail = (error: unknown) => setProblem(errorMessage(error))
+  /** Keeps what was put together; its id, or null where that was refused. */
+  async function keep(form: DraftForm): Promise<string | null> {
+    setProblem(null)
+    try {
+      if (!opened) return (await create.mutateAsync({ draft: toDraft(form) })).id
+      const result = await save.mutateAsync({ id: opened.id, version: opened.version, draft: toDraft(form) })
+      if (result.status === 'saved') return result.id
+      refuse(result)
+    } catch (error) {
+      fail(error)
+    }
+    return null
+  }
+  return { keep, refuse, fail, problem, isSaving: create.isPending || save.isPending }
 }
