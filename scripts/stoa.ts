@@ -5,6 +5,7 @@
 import { type Command, UsageError } from './commands/command'
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  'check money': () => import('./commands/check-money'),
   'import products': () => import('./commands/import-products'),
   'export products': () => import('./commands/export-products'),
   'check stock': () => import('./commands/check-stock'),
@@ -14,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 }
 
 const USAGE = `Usage:
+  npm run stoa -- check money [--store <slug>]
   npm run stoa -- import products <file> --store <slug> [--dry-run] [--all-or-nothing]
   npm run stoa -- export products --store <slug> [--out <file>]
   npm run stoa -- check stock [--store <slug>]

@@ -158,6 +158,8 @@ export const placeOrderResultSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('incomplete'), missing: z.array(missingStepSchema), checkout: checkoutSchema }),
   z.strictObject({ status: z.literal('shipping_unavailable'), checkout: checkoutSchema }),
   z.strictObject({ status: z.literal('payment_unavailable'), checkout: checkoutSchema }),
+  /** The store does not sell below cost, and with what was taken off this order would be. */
+  z.strictObject({ status: z.literal('below_cost'), checkout: checkoutSchema }),
   emptyCart,
 ])
 export type PlaceOrderResult = z.infer<typeof placeOrderResultSchema>

@@ -12,7 +12,12 @@ import { exportProductsJob } from '@/features/imports/server/jobs/export-product
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { mailLowStockJob } from '@/features/inventory/server/jobs/mail-low-stock-job'
 import { watchStockJob } from '@/features/inventory/server/jobs/watch-stock-job'
+import { remindPaymentsJob } from '@/features/order-mails/server/jobs/remind-payments-job'
+import { sendOrderMailJob } from '@/features/order-mails/server/jobs/send-order-mail-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
+import { askForAwaitedJob } from '@/features/reconciliation/server/jobs/ask-for-awaited-job'
+import { reconcileStoreJob } from '@/features/reconciliation/server/jobs/reconcile-store-job'
+import { watchPaymentsJob } from '@/features/reconciliation/server/jobs/watch-payments-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
 import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
@@ -25,10 +30,13 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   generateCodesJob,
   generateVariantsJob,
   importProductsJob,
+  askForAwaitedJob,
+  reconcileStoreJob,
   printDocumentJob,
   printOrdersJob,
   mailLowStockJob,
   refreshSalePricesJob,
+  sendOrderMailJob,
   simulatePromotionJob,
 ]
 
@@ -40,7 +48,9 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetKeysJob,
   forgetPricesJob,
   prepareTemplatesJob,
+  remindPaymentsJob,
   resumeStoresJob,
+  watchPaymentsJob,
   watchSalesJob,
   watchStockJob,
 ]

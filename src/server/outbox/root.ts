@@ -9,9 +9,19 @@ import { creditOnOrderCancelled } from '@/features/documents/server/on-order-can
 import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
 import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
-import { onOrderCancelled } from '@/features/orders/server/on-order-cancelled'
-import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
-import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
+import { onOrderCancelled } from '@/features/order-mails/server/on-order-cancelled'
+import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfilled'
+import { onOrderPaid } from '@/features/order-mails/server/on-order-paid'
+import { onOrderPlaced, tellStaffOnOrderPlaced } from '@/features/order-mails/server/on-order-placed'
+import { onPaymentDisputed } from '@/features/order-mails/server/on-payment-disputed'
+import { onPaymentFailed } from '@/features/order-mails/server/on-payment-failed'
+import { onRefundSettled } from '@/features/order-mails/server/on-refund-settled'
+import {
+  onReturnApproved,
+  onReturnDeclined,
+  onReturnReceived,
+  onReturnRequested,
+} from '@/features/order-mails/server/on-return-changed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
 import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
 import { learnFeesOnOrderPaid } from '@/features/payments/server/on-order-paid'
@@ -37,9 +47,18 @@ export const subscribers: readonly Subscriber[] = [
   onCustomerVerificationRequested,
   onOrderCancelled,
   onOrderFulfilled,
+  onOrderPaid,
   onOrderPlaced,
+  onPaymentDisputed,
+  onPaymentFailed,
   onPromotionChanged,
+  onRefundSettled,
+  onReturnApproved,
+  onReturnDeclined,
+  onReturnReceived,
+  onReturnRequested,
   onSettingsChanged,
   refundAtProviderOnRequest,
+  tellStaffOnOrderPlaced,
   voidPaymentOnRequest,
 ]

@@ -20,12 +20,17 @@ import { identityAdminRouter } from '@/features/identity/server/admin-router'
 import { identityOperatorRouter } from '@/features/identity/server/operator-router'
 import { importsAdminRouter } from '@/features/imports/server/admin-router'
 import { inventoryAdminRouter } from '@/features/inventory/server/admin-router'
+import { mailSettingsAdminRouter } from '@/features/mail-settings/server/admin-router'
 import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
+import { orderMailsAdminRouter } from '@/features/order-mails/server/admin-router'
 import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
+import { payhereAdminRouter } from '@/features/payments/server/payhere-admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
+import { reconciliationAdminRouter } from '@/features/reconciliation/server/admin-router'
+import { reconciliationOperatorRouter } from '@/features/reconciliation/server/operator-router'
 import { refundsAdminRouter } from '@/features/refunds/server/admin-router'
 import { returnsAdminRouter } from '@/features/returns/server/admin-router'
 import { returnsStorefrontRouter } from '@/features/returns/server/storefront-router'
@@ -60,9 +65,13 @@ export const appRouter = router({
     identity: identityAdminRouter,
     imports: importsAdminRouter,
     inventory: inventoryAdminRouter,
+    mailSettings: mailSettingsAdminRouter,
+    orderMails: orderMailsAdminRouter,
     orders: ordersAdminRouter,
+    payhere: payhereAdminRouter,
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
+    reconciliation: reconciliationAdminRouter,
     refunds: refundsAdminRouter,
     returns: returnsAdminRouter,
     shipping: shippingAdminRouter,
@@ -78,6 +87,7 @@ export const appRouter = router({
     audit: auditOperatorRouter,
     failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
+    reconciliation: reconciliationOperatorRouter,
     stores: storesOperatorRouter,
   }),
 })

@@ -32,6 +32,8 @@ export interface PricedShopping {
   readonly shippingOption: ShippingOption | null
   /** What a way of delivery would cost after promotions. */
   readonly discountedShipping: (option: ShippingOption) => number
+  /** The store never sells below cost, and this is in the currency of its costs. */
+  readonly guardsMargin: boolean
 }
 
 /**
@@ -68,7 +70,8 @@ export async function priceShopping(ctx: StoreContext, found: ShoppingRow | null
   const frees = row?.live?.compiled.promotions.some(({ actions }) => actions.some(({ level }) => level === 'shipping'))
   const discountedShipping = (option: ShippingOption) =>
     frees ? (price(...withShipping(option)).priced.shipping?.discountedSubtotalMinor ?? 0) : option.amountMinor
-  return { row, cart, ...priced, quote, shippingOption, discountedShipping }
+  const guardsMargin = terms.marginGuard && terms.currency === ctx.currency
+  return { row, cart, ...priced, quote, shippingOption, discountedShipping, guardsMargin }
 
   function withShipping({ methodId, amountMinor }: ShippingOption) {
     const promoted = promoteShopping(promotable, { ...facts, shipping: { methodId, amountMinor } })

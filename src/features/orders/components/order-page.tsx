@@ -10,6 +10,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { RefundsCard } from '@/features/refunds/components/refunds-card'
 import { ReturnsCard } from '@/features/returns/components/returns-card'
 import type { AdminOrder } from '../orders-schema'
+import { OrderMailsCard } from '@/features/order-mails/components/order-mails-card'
 import { OrderDocumentsCard } from '@/features/documents/components/order-documents-card'
 import { OrderBanners } from './order-banners'
 import { OrderCustomerCard } from './order-customer-card'
@@ -61,6 +62,7 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
             <OrderTags order={order} />
           </div>
           <OrderDocumentsCard orderId={order.id} />
+          <OrderMailsCard orderId={order.id} />
         </div>
       </div>
     </>

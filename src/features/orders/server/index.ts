@@ -13,3 +13,4 @@ export { rewriteOrder } from './rewrite-order-repository'
 export { lockOrder, lockOrderRow, type LockedOrder, setPaymentMethod } from './order-repository'
 
 export { readTrackingToken, trackingToken, trackingUrl } from './tracking-token'
+export { type OrderToWriteAbout, readTrackedOrder } from './read-tracked-order'

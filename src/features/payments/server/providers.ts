@@ -1,11 +1,12 @@
 import { PAYMENT_METHODS, type PaymentMethodId } from '../payments-schema'
 import { manualProvider } from './manual-provider'
+import { payhereProvider } from './payhere/payhere-provider'
 import type { PaymentProvider } from './payment-provider'
 import { stripeProvider } from './stripe/stripe-provider'
 import { testGatewayProvider } from './test-gateway-provider'
 
 /** The one list of all payment providers. */
-const PROVIDERS: readonly PaymentProvider[] = [manualProvider, stripeProvider, testGatewayProvider]
+const PROVIDERS: readonly PaymentProvider[] = [manualProvider, stripeProvider, payhereProvider, testGatewayProvider]
 
 /** The provider of a method. Every method of the schema has one: providers.test.ts. */
 export function providerOf(method: PaymentMethodId): PaymentProvider {

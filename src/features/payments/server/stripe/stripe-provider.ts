@@ -23,6 +23,7 @@ export const stripeProvider: PaymentProvider = {
   get isTest() {
     return !isLivemode()
   },
+  withholdsFee: true,
   isAllowed: hasStripe,
   isReady: async (ctx, currency) => {
     if (!isCurrency(currency) || !takesCurrency(currency)) return false
@@ -38,6 +39,10 @@ export const stripeProvider: PaymentProvider = {
   cancel: async (ctx, { paymentId, externalId }) => {
     const accountId = externalId ? (await findPayment(ctx, paymentId))?.accountId : null
     if (externalId && accountId) await closeAtStripe(accountId, externalId)
+  },
+  keepsBooks: async (ctx) => {
+    const account = await findPaymentAccount(ctx, 'stripe')
+    return account !== null && account.state !== 'deauthorised'
   },
   look,
   list: async function* (ctx, since) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { PayhereCard } from '@/features/payments/components/payhere-card'
 import { StripeAccountCard } from '@/features/payments/components/stripe-account-card'
 import { PaymentsForm } from '@/features/stores/components/settings/payments-form'
 import { SettingsHeader } from '@/features/stores/components/settings/settings-header'
@@ -15,9 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PaymentsSettingsPage(props: { params: Params; searchParams: SearchParams }) {
   const [{ store }, { stripe: came }] = await Promise.all([props.params, props.searchParams])
-  const { stores, payments } = (await serverCaller(store)).admin
-  const reading = Promise.all([stores.settings(), payments.accounts(), stores.shell()])
-  const [settings, accounts, shell] = await orElse(reading, `/admin/${store}/settings/payments`)
+  const { stores, payments, payhere } = (await serverCaller(store)).admin
+  const reading = Promise.all([stores.settings(), payments.accounts(), payhere.get(), stores.shell()])
+  const [settings, accounts, account, shell] = await orElse(reading, `/admin/${store}/settings/payments`)
   const mayWrite = shell.permissions.includes('settings:write')
   return (
     <>
@@ -30,7 +31,10 @@ export default async function PaymentsSettingsPage(props: { params: Params; sear
           isSwitchedOn={settings.paymentMethods.some(({ id, enabled }) => id === 'stripe:card' && enabled)}
         />
       ) : null}
-      <PaymentsForm settings={settings} notReady={accounts.notReady} />
+      <div className="grid gap-5">
+        <PaymentsForm settings={settings} notReady={accounts.notReady} />
+        <PayhereCard settings={account} mayWrite={mayWrite} />
+      </div>
     </>
   )
 }
