@@ -10,8 +10,8 @@ import { Card, CardHeader, CardSection } from '@/ui/card'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Field } from '@/ui/field'
 import { PageHeader } from '@/ui/page-header'
+import { SaveBar } from '@/ui/save-bar'
 import { Textarea } from '@/ui/textarea'
-import { useLeaveGuard } from '@/ui/use-leave-guard'
 import type { OpenDraft } from '../drafts-schema'
 import { DraftCustomer } from './draft-customer'
 import { DraftDelivery } from './draft-delivery'
@@ -43,7 +43,11 @@ export function DraftEditor({ base, opened }: DraftEditorProps) {
   const price = useQuery(trpc.admin.drafts.price.queryOptions(asked, { placeholderData: keepPreviousData }))
   const priced = price.data ?? opened?.priced ?? null
   const { saveNow, sendNow, removeNow, isPending, problem } = useDraftActions(base, opened)
-  const guard = useLeaveGuard(isDirty && !isPending)
+  /** What is being kept need not be asked about on leaving. */
+  const leaving = async (work: Promise<boolean>) => {
+    setDirty(false)
+    if (!(await work)) setDirty(true)
+  }
   const parts = { form, priced, onChange: change }
   return (
     <>
@@ -52,27 +56,17 @@ export function DraftEditor({ base, opened }: DraftEditorProps) {
         title={opened ? t(opened.isOrder ? 'editTitle' : 'draftTitle', { name: opened.name }) : t('newTitle')}
         {...(opened?.exchange ? { description: t('exchangeFor', { name: opened.exchange.name }) } : {})}
         actions={
-          <>
-            {opened && !opened.isOrder ? (
-              <ConfirmDialog
-                trigger={<Button variant="dangerGhost">{t('delete')}</Button>}
-                title={t('deleteTitle', { name: opened.name })}
-                description={t('deleteText')}
-                confirmLabel={t('delete')}
-                onConfirm={removeNow}
-              />
-            ) : null}
-            <Button
-              variant={opened?.isOrder ? 'primary' : 'secondary'}
-              loading={isPending}
-              onClick={() => void saveNow(form)}
-            >
-              {t(opened?.isOrder ? 'saveOrder' : 'save')}
-            </Button>
-          </>
+          opened && !opened.isOrder ? (
+            <ConfirmDialog
+              trigger={<Button variant="dangerGhost">{t('delete')}</Button>}
+              title={t('deleteTitle', { name: opened.name })}
+              description={t('deleteText')}
+              confirmLabel={t('delete')}
+              onConfirm={removeNow}
+            />
+          ) : null
         }
       />
-      {guard}
       {problem || price.error ? (
         <Alert tone="danger" urgent className="mb-4">
           {problem ?? (price.error ? errorMessage(price.error) : null)}
@@ -91,7 +85,7 @@ export function DraftEditor({ base, opened }: DraftEditorProps) {
             isPending={isPending}
             {...(opened?.isOrder
               ? {}
-              : { onSend: (totalMinor: number, days: number) => void sendNow(form, totalMinor, days) })}
+              : { onSend: (totalMinor: number, days: number) => void leaving(sendNow(form, totalMinor, days)) })}
           />
           <DraftCustomer {...parts} />
           <Card>
@@ -109,6 +103,16 @@ export function DraftEditor({ base, opened }: DraftEditorProps) {
           </Card>
         </div>
       </div>
+      <SaveBar
+        dirty={isDirty}
+        saving={isPending}
+        saveLabel={t(opened?.isOrder ? 'saveOrder' : 'save')}
+        onSave={() => void leaving(saveNow(form))}
+        onDiscard={() => {
+          setForm(opened ? toForm(opened.draft) : EMPTY_FORM)
+          setDirty(false)
+        }}
+      />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { type DraftForm, toDraft } from './draft-form'
 
 type Refused = Exclude<SaveDraftResult | SendDraftResult, { status: 'saved' | 'sent' }>
 
-/** Saving, sending and throwing a draft away, with what is told of it. */
+/** Saving, sending and throwing a draft away, with what is told of it. False where nothing was kept. */
 export function useDraftActions(base: string, opened: OpenDraft | null) {
   const t = useTranslations('drafts')
   const trpc = useTRPC()
@@ -19,28 +19,31 @@ export function useDraftActions(base: string, opened: OpenDraft | null) {
   const send = useMutation(trpc.admin.drafts.send.mutationOptions())
   const remove = useMutation(trpc.admin.drafts.delete.mutationOptions())
 
-  async function saveNow(form: DraftForm) {
+  async function saveNow(form: DraftForm): Promise<boolean> {
     const id = await keep(form)
-    if (id === null) return
+    if (id === null) return false
     await refresh()
     toast.success(t(opened?.isOrder ? 'orderSaved' : 'saved'))
     router.push(opened?.isOrder ? `${base}/${id}` : `${base}/${id}/edit`)
+    return true
   }
-  async function sendNow(form: DraftForm, expectedTotalMinor: number, days: number) {
+  async function sendNow(form: DraftForm, expectedTotalMinor: number, days: number): Promise<boolean> {
     const id = await keep(form)
-    if (id === null) return
+    if (id === null) return false
     try {
       const result = await send.mutateAsync({ id, expectedTotalMinor, days })
       await refresh()
       if (result.status === 'sent') {
         toast.success(t('sent'))
         router.push(`${base}/${id}`)
-        return
+        return true
       }
       refuse(result)
       if (!opened) router.replace(`${base}/${id}/edit`)
+      return true
     } catch (error) {
       fail(error)
+      return false
     }
   }
   async function removeNow(): Promise<boolean> {
