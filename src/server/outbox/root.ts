@@ -14,6 +14,7 @@ import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfill
 import { onOrderPaid } from '@/features/order-mails/server/on-order-paid'
 import { onOrderPlaced, tellStaffOnOrderPlaced } from '@/features/order-mails/server/on-order-placed'
 import { onPaymentDisputed } from '@/features/order-mails/server/on-payment-disputed'
+import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
 import { onPaymentFailed } from '@/features/order-mails/server/on-payment-failed'
 import { onRefundSettled } from '@/features/order-mails/server/on-refund-settled'
 import {
@@ -50,6 +51,7 @@ export const subscribers: readonly Subscriber[] = [
   onOrderPaid,
   onOrderPlaced,
   onPaymentDisputed,
+  onLinkSent,
   onPaymentFailed,
   onPromotionChanged,
   onRefundSettled,
