@@ -15,6 +15,11 @@ const env = {
   STOA_PRIVATE_MAIL_HOSTS: 'localhost',
   STOA_SMTP_TIMEOUT_SECONDS: '0.5',
   LOG_LEVEL: 'silent',
+  STRIPE_SECRET_KEY: 'sk_test_double',
+  STRIPE_WEBHOOK_SECRET: 'whsec_platform',
+  STRIPE_CONNECT_WEBHOOK_SECRET: 'whsec_connect',
+  STRIPE_API_URL: 'http://127.0.0.1:1',
+  STOA_PLATFORM_FEE_PPM: '25000',
   TZ: 'UTC',
 }
 

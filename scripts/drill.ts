@@ -4,6 +4,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import type { Drill } from '@/test/drills/drill'
 
+// Drills of money are told which double to ask; nothing here ever reaches a real Stripe.
+Object.assign(process.env, {
+  STRIPE_SECRET_KEY: 'sk_test_double',
+  STRIPE_API_URL: 'http://127.0.0.1:9',
+  STRIPE_WEBHOOK_SECRET: 'whsec_platform',
+  STRIPE_CONNECT_WEBHOOK_SECRET: 'whsec_connect',
+})
+
 const directory = fileURLToPath(new URL('../src/test/drills', import.meta.url))
 
 async function loadDrills(): Promise<Map<string, Drill>> {

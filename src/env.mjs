@@ -48,6 +48,8 @@ export const env = createEnv({
     STOA_DEV: z.stringbool().default(false),
     /** Empty: mails go to files below STOA_DATA_DIR and to the mailbox page. */
     SMTP_URL: z.string().optional(),
+    /** Where PayHere is, when it is not PayHere: a double in tests. Default: sandbox or live, as the store's account says. */
+    PAYHERE_URL: z.url().optional(),
     /** Hosts in private networks that stores may name as their mail server, separated by commas; all others must be public. */
     STOA_PRIVATE_MAIL_HOSTS: z.string().optional(),
     /** Silence of a mail server after which an attempt is given up, to be tried again. */

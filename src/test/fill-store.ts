@@ -5,6 +5,7 @@ import { issueInvoice } from '@/features/documents/server/issue-invoice'
 import { importProducts } from '@/features/imports/server'
 import { normalizeCode } from '@/features/promotions/facts-schema'
 import { newId } from '@/lib/ids'
+import { platformDb } from '@/server/platform-db'
 import { recordHolds, takeStock } from '@/features/inventory/server'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import { NO_PASSWORD, type TestStore } from './create-test-store'
@@ -30,6 +31,10 @@ export function knownWordOf(store: TestStore): string {
 export async function fillStore(store: TestStore): Promise<void> {
   const words: Words = { canary: store.canary, known: knownWordOf(store) }
   const { canary, known } = words
+  // A row of the platform's, about this store only.
+  await platformDb.reconciliationFinding.create({
+    data: { storeId: store.entry.id, fingerprint: canary, kind: 'amount_differs', orderName: canary, provider: 'test' },
+  })
   await openForSale(store)
   await stockVariant(store, { title: `Thing ${canary}` })
   const csv = `Handle,Title,Vendor,Tags,Variant Price,Variant SKU,Stoa Categories,Stoa Collections\nh-${known},T ${canary},V ${canary},t${known},10,SKU${known},C ${canary},L ${canary}\n`
@@ -43,6 +48,7 @@ export async function fillStore(store: TestStore): Promise<void> {
     await fillPromotions(ctx, words, { ...sale, customerId, variantId: variant.id })
     await fillDocuments(ctx, words, sale.orderId)
     await fillContent(ctx, words)
+    await fillPaymentAccounts(ctx, words)
   })
 }
 
@@ -246,4 +252,16 @@ async function fillContent(ctx: StoreContext, { canary, known }: Words): Promise
     data: { announcement: { enabled: true, text: { en: canary }, link: null } },
   })
   await ctx.db.activity.create({ data: { kind: 'import_products', input: {}, startedByName: canary } })
+}
+
+async function fillPaymentAccounts(ctx: StoreContext, { canary, known }: Words): Promise<void> {
+  await ctx.db.paymentAccount.create({
+    data: {
+      provider: 'stripe',
+      externalId: `acct_${known}`,
+      state: 'restricted',
+      requirements: [canary],
+      credentials: canary,
+    },
+  })
 }

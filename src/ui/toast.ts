@@ -6,6 +6,8 @@ interface ToastOptions {
   description?: string
   /** Offered for eight seconds. */
   undo?: { label: string; onUndo: () => void }
+  /** What can be done with what is there now; offered as long. */
+  action?: { label: string; onClick: () => void }
 }
 
 /** Short notices after an action. */
@@ -17,9 +19,7 @@ export const toast = {
 }
 
 function settings(options: ToastOptions | undefined) {
-  return {
-    description: options?.description,
-    duration: options?.undo ? 8000 : 4000,
-    action: options?.undo ? { label: options.undo.label, onClick: options.undo.onUndo } : undefined,
-  }
+  const { description, undo } = options ?? {}
+  const action = undo ? { label: undo.label, onClick: undo.onUndo } : options?.action
+  return { description, duration: action ? 8000 : 4000, action }
 }

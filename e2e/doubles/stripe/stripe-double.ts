@@ -113,17 +113,18 @@ class Desk {
       })
     }
     if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs))
-    const answer = await this.#answer(request, url, body)
+    const { replayed, ...answer } = await this.#answer(request, url, body)
     if (outage?.mode === 'cut') return void request.socket.destroy()
     response.writeHead(answer.status, {
       'content-type': 'application/json',
       'request-id': this.world.newId('req'),
       'stripe-version': this.world.apiVersion,
+      ...(replayed ? { 'idempotent-replayed': 'true' } : {}),
     })
     response.end(answer.body)
   }
 
-  async #answer(request: IncomingMessage, url: URL, body: string): Promise<StoredAnswer> {
+  async #answer(request: IncomingMessage, url: URL, body: string): Promise<StoredAnswer & { replayed?: boolean }> {
     const account = headerOf(request, 'stripe-account')
     const key = request.method === 'POST' ? headerOf(request, 'idempotency-key') : null
     let claimed = false
@@ -131,7 +132,7 @@ class Desk {
       this.#admit(request)
       if (key) {
         const stored = this.#keys.claim(account, key, `${request.method} ${url.pathname}\n${body}`)
-        if (stored) return stored
+        if (stored) return { ...stored, replayed: true }
         claimed = true
         // A repeat that comes at the same instant meets this one at work.
         await new Promise((resolve) => setImmediate(resolve))

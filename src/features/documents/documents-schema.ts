@@ -96,6 +96,8 @@ export const orderDocumentsSchema = z.strictObject({
   documents: z.array(documentRowSchema),
   /** Whether an invoice can be issued now: the order stands, and it has none that holds. */
   canIssue: z.boolean(),
+  /** Where its packing slip is; null where nothing of it is to be sent. */
+  packingSlipPath: z.string().nullable(),
 })
 export type OrderDocuments = z.infer<typeof orderDocumentsSchema>
 

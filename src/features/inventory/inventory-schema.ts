@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pictureSchema } from '@/features/media/media-schema'
 import { idSchema } from '@/lib/ids'
 
 /** Most pieces of one variant that can be on hand. */
@@ -146,3 +147,99 @@ export const setIncomingInput = z.strictObject({
 export type SetIncomingInput = z.infer<typeof setIncomingInput>
 
 export const movedSchema = z.strictObject({ pieces: z.int() })
+
+export const STOCK_STATES = ['low', 'out', 'incoming', 'composed'] as const
+export const inventoryListInput = z.strictObject({
+  search: z.string().trim().max(200).default(''),
+  states: z.array(z.enum(STOCK_STATES)).max(STOCK_STATES.length).default([]),
+  /** Only what is, or is coming, at this location. */
+  locationId: idSchema.nullable().default(null),
+  /** These variants whatever the rest says: to see what became of them. */
+  variantIds: z.array(idSchema).max(MOST_CHANGES).optional(),
+  cursor: z.string().max(1000).nullable().default(null),
+  limit: z.int().min(1).max(MOST_CHANGES).default(50),
+})
+export type InventoryListInput = z.infer<typeof inventoryListInput>
+
+const placeSchema = z.strictObject({ locationId: z.string(), onHand: z.int(), reserved: z.int(), incoming: z.int() })
+const inventoryRowSchema = z.strictObject({
+  ...stockLevelSchema.shape,
+  productId: z.string(),
+  productTitle: z.string(),
+  picture: pictureSchema.nullable(),
+  incoming: z.int(),
+  /** At how many pieces it is low: its own threshold or the store's. */
+  lowAt: z.int(),
+  /** At active locations; where it never was there is none. */
+  places: z.array(placeSchema),
+})
+export type InventoryRow = z.infer<typeof inventoryRowSchema>
+
+const locationSchema = z.strictObject({ id: z.string(), name: z.string() })
+export type InventoryLocation = z.infer<typeof locationSchema>
+
+export const inventoryListSchema = z.strictObject({
+  rows: z.array(inventoryRowSchema),
+  nextCursor: z.string().nullable(),
+  total: z.int(),
+  /** Of all variants that are not archived. */
+  counts: z.strictObject({ all: z.int(), low: z.int(), out: z.int(), incoming: z.int(), composed: z.int() }),
+  /** The active ones, in the order in which they are sold from. */
+  locations: z.array(locationSchema),
+  /** The store's. */
+  lowStockThreshold: z.int(),
+})
+export type InventoryList = z.infer<typeof inventoryListSchema>
+
+export const componentsInput = z.strictObject({ variantId: idSchema })
+const componentSchema = z.strictObject({
+  variantId: z.string(),
+  title: z.string(),
+  sku: z.string().nullable(),
+  quantity: z.int(),
+  available: z.int(),
+  /** Whether it limits how many can be sold. */
+  limited: z.boolean(),
+  picture: pictureSchema.nullable(),
+})
+export type StockComponent = z.infer<typeof componentSchema>
+export const componentsSchema = z.strictObject({
+  components: z.array(componentSchema),
+  /** Variants that are made of this one, by name: it cannot be composed itself then. */
+  usedIn: z.array(z.string()),
+  onHand: z.int(),
+  reserved: z.int(),
+})
+export type Composition = z.infer<typeof componentsSchema>
+
+/** Most locations of a store. */
+export const MAX_LOCATIONS = 20
+const locationNameSchema = z.string().trim().min(1).max(80)
+export const locationsSchema = z.strictObject({
+  locations: z.array(
+    z.strictObject({
+      ...locationSchema.shape,
+      active: z.boolean(),
+      /** Variants that have pieces there; and pieces on hand, held for orders, and on their way there. */
+      variants: z.int(),
+      onHand: z.int(),
+      reserved: z.int(),
+      incoming: z.int(),
+    }),
+  ),
+})
+export type StockLocation = z.infer<typeof locationsSchema>['locations'][number]
+
+export const addLocationInput = z.strictObject({ name: locationNameSchema })
+export const renameLocationInput = z.strictObject({ id: idSchema, name: locationNameSchema })
+export const orderLocationsInput = z.strictObject({ ids: z.array(idSchema).min(1).max(MAX_LOCATIONS) })
+export const setLocationActiveInput = z.strictObject({ id: idSchema, active: z.boolean() })
+export const savedLocationSchema = z.strictObject({ id: z.string() })
+
+export const stockAlertsSchema = z.strictObject({
+  /** Who hears of low stock; null: the contact address. */
+  email: z.string().nullable(),
+  contactEmail: z.string().nullable(),
+})
+export type StockAlerts = z.infer<typeof stockAlertsSchema>
+export const setStockAlertsInput = z.strictObject({ email: z.email().max(254).nullable() })

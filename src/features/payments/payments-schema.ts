@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
 
 /** A way to pay: provider and method, as stored with the order. */
-export const PAYMENT_METHODS = ['manual:cash_on_delivery', 'manual:bank_transfer', 'test:gateway'] as const
+export const PAYMENT_METHODS = [
+  'stripe:card',
+  'payhere:checkout',
+  'manual:cash_on_delivery',
+  'manual:bank_transfer',
+  'test:gateway',
+] as const
 export const paymentMethodIdSchema = z.enum(PAYMENT_METHODS)
 export type PaymentMethodId = z.infer<typeof paymentMethodIdSchema>
 
@@ -34,6 +40,40 @@ export const refundStateSchema = z.enum(['pending', 'succeeded', 'failed'])
 export type RefundState = z.infer<typeof refundStateSchema>
 export const REFUND_REASONS = ['return', 'cancellation', 'goodwill', 'duplicate', 'late_payment', 'other'] as const
 export type RefundReason = (typeof REFUND_REASONS)[number]
+
+/** The store's account with a provider. `pending`: the merchant has not told everything yet; `restricted`: the provider wants more. */
+export const paymentAccountStateSchema = z.enum(['pending', 'active', 'restricted', 'deauthorised'])
+export type PaymentAccountState = z.infer<typeof paymentAccountStateSchema>
+/** The store's accounts with payment providers; null: this platform has no account with that provider itself. */
+export const paymentAccountsSchema = z.strictObject({
+  stripe: z
+    .strictObject({
+      /** No real money moves. */
+      isTest: z.boolean(),
+      platformFeePpm: z.int(),
+      account: z
+        .strictObject({
+          id: z.string(),
+          state: paymentAccountStateSchema,
+          payoutsEnabled: z.boolean(),
+          /** What the provider still wants, in its words. */
+          requirements: z.array(z.string()),
+          captureMode: z.enum(['automatic', 'on_fulfilment']),
+          /** Made while the platform had keys of the other mode. */
+          isOtherMode: z.boolean(),
+        })
+        .nullable(),
+    })
+    .nullable(),
+  /** Ways to pay that this platform has, but this store cannot be paid by at present. */
+  notReady: z.array(paymentMethodIdSchema),
+})
+export type PaymentAccounts = z.infer<typeof paymentAccountsSchema>
+
+/** When money is taken: at once, or reserved and taken as the goods leave. */
+export const captureModeSchema = z.enum(['automatic', 'on_fulfilment'])
+export type CaptureMode = z.infer<typeof captureModeSchema>
+export const captureModeInput = z.strictObject({ captureMode: captureModeSchema })
 
 /**
  * `placed`: to be paid by hand, as chosen. `expired`: the goods are no longer held; `not_due`: paid or cancelled; `unavailable`: this way to

@@ -78,6 +78,26 @@ export const shippingTranslationsSchema = z.record(
   z.strictObject({ name: z.string().trim().max(120).optional(), description: z.string().trim().max(500).optional() }),
 )
 
+/** Why a zone is not saved as it is, beyond what a field's own kind says; the path of the issue names the field. */
+export type ShippingProblem = 'overlap' | 'flat_has_one' | 'days_reversed'
+
+type Refuse = (path: (string | number)[], problem: ShippingProblem) => void
+
+/** Of steps that overlap a shopper would get the cheapest: nobody writes that down on purpose. */
+function checkSteps({ basis, rates }: { basis: ShippingBasis; rates: readonly ShippingRate[] }, refuse: Refuse): void {
+  const inOrder = rates.map((rate, index) => ({ ...rate, index })).toSorted((a, b) => a.fromValue - b.fromValue)
+  for (const currency of new Set(rates.map((rate) => rate.currency))) {
+    const [first, ...later] = inOrder.filter((rate) => rate.currency === currency)
+    let before = first
+    for (const rate of later) {
+      const end = before?.toValue ?? null
+      if (basis === 'flat') refuse(['rates', rate.index], 'flat_has_one')
+      else if (end === null || end > rate.fromValue) refuse(['rates', rate.index, 'fromValue'], 'overlap')
+      before = rate
+    }
+  }
+}
+
 /** A zone with its methods as the admin saves it, whole. Without an id a new zone or method. */
 export const saveShippingZoneInput = shippingZoneSchema.extend({
   id: idSchema.optional(),
@@ -85,7 +105,13 @@ export const saveShippingZoneInput = shippingZoneSchema.extend({
     .array(
       shippingMethodSchema
         .omit({ position: true })
-        .extend({ id: idSchema.optional(), translations: shippingTranslationsSchema.default({}) }),
+        .extend({ id: idSchema.optional(), translations: shippingTranslationsSchema.default({}) })
+        .superRefine((method, { addIssue }) => {
+          const refuse: Refuse = (path, message) => addIssue({ code: 'custom', path, message })
+          checkSteps(method, refuse)
+          const { minDays, maxDays } = method
+          if (minDays !== null && maxDays !== null && maxDays < minDays) refuse(['maxDays'], 'days_reversed')
+        }),
     )
     .max(50),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countrySchema, localeSchema, storeNameSchema, timeZoneSchema } from './stores-schema'
-import { paymentMethodSettingSchema } from '@/features/payments/payments-schema'
+import { paymentMethodIdSchema, paymentMethodSettingSchema } from '@/features/payments/payments-schema'
 import { normaliseEmail } from '@/lib/email-address'
 import { currencySchema } from '@/lib/money'
 import { LOCALES } from '@/lib/locales'
@@ -26,8 +26,10 @@ export const storeSettingsSchema = z.strictObject({
   paymentMethods: z.array(paymentMethodSettingSchema),
   minimumMarginPpm: z.int().nullable(),
   releasesUses: z.boolean(),
-  /** Whether this platform offers the gateway without real money. */
-  testGatewayOffered: z.boolean(),
+  /** No order whose known costs and fee are more than what is paid for them. */
+  marginGuard: z.boolean(),
+  /** The ways to pay that this platform has. */
+  methodsOffered: z.array(paymentMethodIdSchema),
   launchedAt: z.string().nullable(),
   version: z.int(),
 })
@@ -89,6 +91,7 @@ export const updatePromotionRulesInput = z.strictObject({
     .nullable(),
   /** A cancelled order gives its uses of promotions back. */
   releasesUses: z.boolean(),
+  marginGuard: z.boolean(),
 })
 export type UpdatePromotionRulesInput = z.infer<typeof updatePromotionRulesInput>
 

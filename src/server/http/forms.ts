@@ -4,6 +4,7 @@ import { preferencesForm } from '@/features/content/server/preferences-form'
 import { customerForms } from '@/features/customers/server/customer-forms'
 import { identityForms } from '@/features/identity/server/identity-forms'
 import { paymentForms } from '@/features/payments/server/payment-forms'
+import { returnForms } from '@/features/returns/server/return-forms'
 import { storesForms } from '@/features/stores/server/stores-forms'
 import type { PageForm } from './page-form'
 
@@ -14,6 +15,7 @@ export const pageForms: readonly PageForm[] = [
   ...customerForms,
   ...identityForms,
   ...paymentForms,
+  ...returnForms,
   ...storesForms,
   preferencesForm,
 ]

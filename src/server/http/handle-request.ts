@@ -45,7 +45,7 @@ async function dispatch(request: IncomingMessage, response: ServerResponse, rend
   if (hostStore) applyPreferences(request, hostStore, path)
   const form = findForm(request, path, target.kind === 'platform' ? 'platform' : 'store')
   if (form) return handleForm(request, response, form)
-  const render = () => renderWithPolicy(request, response, renderPage)
+  const render = () => renderWithPolicy(request, response, path, renderPage)
   if (hostStore?.status === 'ready' && isSharedPage(request, path)) {
     return answerSharedPage(request, response, hostStore, render)
   }
@@ -54,8 +54,13 @@ async function dispatch(request: IncomingMessage, response: ServerResponse, rend
 }
 
 /** Next puts the policy's nonce, which it reads from the request, on its own scripts. */
-function renderWithPolicy(request: IncomingMessage, response: ServerResponse, renderPage: RenderPage): Promise<void> {
-  const { policy } = newPolicy()
+function renderWithPolicy(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  renderPage: RenderPage,
+): Promise<void> {
+  const { policy } = newPolicy(path)
   request.headers['content-security-policy'] = policy
   response.setHeader('content-security-policy', policy)
   return renderPage(request, response)

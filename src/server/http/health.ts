@@ -17,7 +17,17 @@ export async function handleHealth(response: ServerResponse, path: string): Prom
     () => true,
     () => false,
   )
-  send(response, database ? 200 : 503, { status: database ? 'ready' : 'unavailable', database })
+  const status = database ? 'ready' : 'unavailable'
+  if (path === '/api/health/ready' || !database) return send(response, database ? 200 : 503, { status, database })
+  send(response, 200, { status, database, openFindings: await countOpenFindings() })
+}
+
+/** Where books of stores and payment providers differ, and nobody has settled it. For alarms: above zero, somebody has to look. */
+async function countOpenFindings(): Promise<number> {
+  const { rows } = await platformPool.query<{ open: number }>(
+    "SELECT count(*)::int AS open FROM reconciliation_finding WHERE state = 'open'",
+  )
+  return rows[0]?.open ?? 0
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

@@ -5,13 +5,19 @@ import { refreshSalePricesJob } from '@/features/catalog/server/jobs/refresh-sal
 import { watchSalesJob } from '@/features/catalog/server/jobs/watch-sales-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
 import { printDocumentJob } from '@/features/documents/server/jobs/print-document-job'
+import { printOrdersJob } from '@/features/documents/server/jobs/print-orders-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
 import { exportProductsJob } from '@/features/imports/server/jobs/export-products-job'
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
+import { mailLowStockJob } from '@/features/inventory/server/jobs/mail-low-stock-job'
+import { watchStockJob } from '@/features/inventory/server/jobs/watch-stock-job'
 import { remindPaymentsJob } from '@/features/order-mails/server/jobs/remind-payments-job'
 import { sendOrderMailJob } from '@/features/order-mails/server/jobs/send-order-mail-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
+import { askForAwaitedJob } from '@/features/reconciliation/server/jobs/ask-for-awaited-job'
+import { reconcileStoreJob } from '@/features/reconciliation/server/jobs/reconcile-store-job'
+import { watchPaymentsJob } from '@/features/reconciliation/server/jobs/watch-payments-job'
 import { generateCodesJob } from '@/features/promotions/server/jobs/generate-codes-job'
 import { simulatePromotionJob } from '@/features/promotions/server/jobs/simulate-promotion-job'
 import { prepareTemplatesJob } from '@/features/stores/server/jobs/prepare-templates-job'
@@ -24,7 +30,11 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   generateCodesJob,
   generateVariantsJob,
   importProductsJob,
+  askForAwaitedJob,
+  reconcileStoreJob,
   printDocumentJob,
+  printOrdersJob,
+  mailLowStockJob,
   refreshSalePricesJob,
   sendOrderMailJob,
   simulatePromotionJob,
@@ -40,5 +50,7 @@ export const recurringJobs: readonly RecurringJob[] = [
   prepareTemplatesJob,
   remindPaymentsJob,
   resumeStoresJob,
+  watchPaymentsJob,
   watchSalesJob,
+  watchStockJob,
 ]

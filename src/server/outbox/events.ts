@@ -9,8 +9,6 @@ export interface StoreEvents {
   'collection.changed': { collectionIds: string[] }
   /** availabilityChanged: something sold out or came back, so that lists change too. */
   'stock.changed': { productIds: string[]; availabilityChanged: boolean }
-  /** Some variant fell to its low stock threshold, and nobody was told of it yet. */
-  'stock.low': Record<string, never>
   'settings.changed': Record<string, never>
   'content.changed': Record<string, never>
   'shipping.changed': Record<string, never>
@@ -31,6 +29,8 @@ export interface StoreEvents {
   'payment.void_requested': { orderId: string; paymentId: string }
   'payment.disputed': { orderId: string; paymentId: string; state: 'open' | 'won' | 'lost' }
   'order.fulfilled': { orderId: string; fulfilmentId: string }
+  /** Its customer is to be sent the link to pay it. */
+  'order.link_sent': { orderId: string }
   'return.requested': { orderId: string; returnId: string }
   'return.approved': { orderId: string; returnId: string }
   'return.declined': { orderId: string; returnId: string }

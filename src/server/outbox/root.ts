@@ -24,8 +24,10 @@ import {
 } from '@/features/order-mails/server/on-return-changed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
 import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
+import { learnFeesOnOrderPaid } from '@/features/payments/server/on-order-paid'
 import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
 import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
+import { dropCreditOnOrderCancelled } from '@/features/returns/server/on-order-cancelled'
 import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
@@ -36,6 +38,8 @@ export const subscribers: readonly Subscriber[] = [
   invoiceOnOrderPaid,
   invoiceOnOrderPlaced,
   captureOnOrderFulfilled,
+  dropCreditOnOrderCancelled,
+  learnFeesOnOrderPaid,
   onCategoryChanged,
   onCollectionChanged,
   onCustomerPasswordResetRequested,

@@ -11,6 +11,7 @@ import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { documentsAdminRouter } from '@/features/documents/server/admin-router'
 import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
+import { draftsAdminRouter } from '@/features/drafts/server/admin-router'
 import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
 import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
@@ -25,8 +26,14 @@ import { orderMailsAdminRouter } from '@/features/order-mails/server/admin-route
 import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
+import { payhereAdminRouter } from '@/features/payments/server/payhere-admin-router'
 import { paymentsStorefrontRouter } from '@/features/payments/server/storefront-router'
 import { promotionsAdminRouter } from '@/features/promotions/server/admin-router'
+import { reconciliationAdminRouter } from '@/features/reconciliation/server/admin-router'
+import { reconciliationOperatorRouter } from '@/features/reconciliation/server/operator-router'
+import { refundsAdminRouter } from '@/features/refunds/server/admin-router'
+import { returnsAdminRouter } from '@/features/returns/server/admin-router'
+import { returnsStorefrontRouter } from '@/features/returns/server/storefront-router'
 import { shippingAdminRouter } from '@/features/shipping/server/admin-router'
 import { storesAccountRouter } from '@/features/stores/server/account-router'
 import { storesAdminRouter } from '@/features/stores/server/admin-router'
@@ -44,6 +51,7 @@ export const appRouter = router({
     documents: documentsStorefrontRouter,
     orders: ordersStorefrontRouter,
     payments: paymentsStorefrontRouter,
+    returns: returnsStorefrontRouter,
   }),
   admin: router({
     activities: activitiesAdminRouter,
@@ -51,6 +59,7 @@ export const appRouter = router({
     content: contentAdminRouter,
     customers: customersAdminRouter,
     documents: documentsAdminRouter,
+    drafts: draftsAdminRouter,
     failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
@@ -59,8 +68,12 @@ export const appRouter = router({
     mailSettings: mailSettingsAdminRouter,
     orderMails: orderMailsAdminRouter,
     orders: ordersAdminRouter,
+    payhere: payhereAdminRouter,
     payments: paymentsAdminRouter,
     promotions: promotionsAdminRouter,
+    reconciliation: reconciliationAdminRouter,
+    refunds: refundsAdminRouter,
+    returns: returnsAdminRouter,
     shipping: shippingAdminRouter,
     stores: storesAdminRouter,
     taxes: taxesAdminRouter,
@@ -74,6 +87,7 @@ export const appRouter = router({
     audit: auditOperatorRouter,
     failedWork: failedWorkOperatorRouter,
     identity: identityOperatorRouter,
+    reconciliation: reconciliationOperatorRouter,
     stores: storesOperatorRouter,
   }),
 })

@@ -18,6 +18,8 @@ ALTER TABLE "mail_message" ADD COLUMN     "input" JSONB;
 
 -- AlterTable
 ALTER TABLE "order" ADD COLUMN     "exchange_of_id" UUID,
+ADD COLUMN     "draft" JSONB,
+ADD COLUMN     "expires_at" TIMESTAMPTZ(3),
 ADD COLUMN     "paid_minor" BIGINT NOT NULL DEFAULT 0,
 ADD COLUMN     "refunded_minor" BIGINT NOT NULL DEFAULT 0,
 ADD COLUMN     "shipping_refunded_minor" BIGINT NOT NULL DEFAULT 0,
@@ -26,6 +28,7 @@ ADD COLUMN     "tax_exempt" BOOLEAN NOT NULL DEFAULT false;
 -- AlterTable
 ALTER TABLE "order_line" ADD COLUMN     "refunded_minor" BIGINT NOT NULL DEFAULT 0,
 ADD COLUMN     "refunded_quantity" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "removed_quantity" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "returned_quantity" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "stock_items" JSONB;
 
@@ -101,6 +104,7 @@ CREATE TABLE "order_return" (
     "lines" JSONB NOT NULL,
     "note" TEXT,
     "answer" TEXT,
+    "credit" JSONB,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -154,6 +158,9 @@ CREATE TABLE "refund" (
     "fee_minor" BIGINT NOT NULL DEFAULT 0,
     "lines" JSONB NOT NULL DEFAULT '[]',
     "shipping_minor" BIGINT NOT NULL DEFAULT 0,
+    "shipping_taxes" JSONB NOT NULL DEFAULT '[]',
+    "taxes" JSONB NOT NULL DEFAULT '[]',
+    "retry_of_id" UUID,
     "of_sale" BOOLEAN NOT NULL DEFAULT true,
     "reason" TEXT NOT NULL,
     "note" TEXT,
@@ -226,6 +233,9 @@ CREATE INDEX "refund_order_id_idx" ON "refund"("order_id");
 CREATE INDEX "refund_state_created_at_idx" ON "refund"("state", "created_at");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "refund_retry_of_id_key" ON "refund"("retry_of_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "refund_payment_id_external_id_key" ON "refund"("payment_id", "external_id");
 
 -- CreateIndex
@@ -286,6 +296,8 @@ ALTER TABLE "location_level"
 ALTER TABLE "stock_level"
   ADD CONSTRAINT "stock_level_composed_check" CHECK (NOT "composed" OR ("on_hand" = 0 AND "reserved" = 0)),
   ADD CONSTRAINT "stock_level_threshold_check" CHECK ("low_stock_threshold" >= 0);
+-- What fell to its threshold and nobody was told of yet.
+CREATE INDEX "stock_level_untold_idx" ON "stock_level" ("variant_id") WHERE "low_stock_told_at" = 'epoch';
 ALTER TABLE "variant_component"
   ADD CONSTRAINT "variant_component_check" CHECK ("quantity" > 0 AND "variant_id" <> "component_id");
 ALTER TABLE "order"
@@ -298,13 +310,14 @@ ALTER TABLE "order"
     AND "shipping_refunded_minor" BETWEEN 0 AND "shipping_minor" + "tax_minor");
 ALTER TABLE "order_line"
   ADD CONSTRAINT "order_line_returned_check" CHECK ("returned_quantity" BETWEEN 0 AND "quantity"
-    AND "refunded_quantity" BETWEEN 0 AND "quantity" AND "refunded_minor" BETWEEN 0 AND "total_minor");
+    AND "refunded_quantity" BETWEEN 0 AND "quantity"
+    AND "removed_quantity" >= 0 AND "removed_quantity" + "fulfilled_quantity" <= "quantity" AND "refunded_minor" BETWEEN 0 AND "total_minor");
 ALTER TABLE "payment"
   ADD CONSTRAINT "payment_state_check" CHECK ("state" IN ('pending', 'failed', 'authorised', 'cancelled', 'succeeded')),
   ADD CONSTRAINT "payment_amounts_check" CHECK ("captured_minor" >= 0 AND "refunded_minor" >= 0 AND "fee_minor" >= 0);
 ALTER TABLE "refund"
   ADD CONSTRAINT "refund_state_check" CHECK ("state" IN ('pending', 'succeeded', 'failed')),
-  ADD CONSTRAINT "refund_amount_check" CHECK ("amount_minor" > 0 AND "shipping_minor" BETWEEN 0 AND "amount_minor");
+  ADD CONSTRAINT "refund_amount_check" CHECK ("amount_minor" > 0 AND "shipping_minor" >= 0);
 ALTER TABLE "order_return" ADD CONSTRAINT "order_return_state_check" CHECK ("state" IN
   ('requested', 'approved', 'declined', 'received', 'closed', 'cancelled'));
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_account_check" CHECK ("account" IN

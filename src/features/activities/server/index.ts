@@ -1,3 +1,4 @@
+export { readActivities } from './activity-repository'
 export {
   type ActivityWork,
   beginActivity,

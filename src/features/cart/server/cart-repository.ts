@@ -97,9 +97,7 @@ export async function findCart(
     SELECT c.id, c.currency, c.customer_id AS "customerId", c.email, c.phone, c.shipping_address AS "shippingAddress",
       c.billing_address AS "billingAddress", c.shipping_method_id AS "shippingMethodId",
       c.payment_method AS "paymentMethod", c.note, c.codes,
-      EXISTS (
-        SELECT FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
-        WHERE m.customer_id = c.customer_id AND g.tax_exempt) AS "taxExempt",
+      ${isExempt(Prisma.sql`c.customer_id`)} AS "taxExempt",
       coalesce((
         SELECT jsonb_agg(${lineJson(ctx, line, wanted)} ORDER BY l.created_at, l.id)
         FROM cart_line l JOIN variant v ON v.id = l.variant_id ${lineTables(ctx)}
@@ -108,6 +106,38 @@ export async function findCart(
     FROM cart c
     WHERE ${selected}`
   return row ?? null
+}
+
+function isExempt(customerId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
+    WHERE m.customer_id = ${customerId} AND g.tax_exempt)`
+}
+
+export interface WantedLine {
+  readonly id: string
+  readonly variantId: string
+  readonly quantity: number
+}
+
+/** The same for pieces that are in no cart: what staff puts together. Variants that are gone are left out. One statement. */
+export async function findLooseLines(
+  ctx: StoreContext,
+  { lines, customerId }: { lines: readonly WantedLine[]; customerId: string | null },
+  wanted: WantedFacts | null = null,
+): Promise<Pick<CartRow, 'lines' | 'gifts' | 'taxExempt'>> {
+  const line = {
+    id: Prisma.sql`l.id`,
+    quantity: Prisma.sql`l.quantity`,
+    seen: Prisma.sql`coalesce(vp.amount_minor, 0)`,
+  }
+  const [row] = await ctx.db.$queryRaw<Pick<CartRow, 'lines' | 'gifts' | 'taxExempt'>[]>`
+    SELECT ${isExempt(Prisma.sql`${customerId}::uuid`)} AS "taxExempt", coalesce((
+      SELECT jsonb_agg(${lineJson(ctx, line, wanted)} ORDER BY l.position)
+      FROM unnest(${lines.map(({ id }) => id)}::text[], ${lines.map(({ variantId }) => variantId)}::uuid[],
+        ${lines.map(({ quantity }) => quantity)}::int[]) WITH ORDINALITY AS l(id, variant_id, quantity, position)
+      JOIN variant v ON v.id = l.variant_id ${lineTables(ctx)}), '[]') AS lines,
+      ${giftsJson(ctx, wanted)} AS gifts`
+  return row ?? { lines: [], gifts: [], taxExempt: false }
 }
 
 function giftsJson(ctx: StoreContext, wanted: WantedFacts | null): Prisma.Sql {

@@ -3,13 +3,15 @@ import { type LivePromotions, loadPromotions, loadShopperFacts, type ShopperFact
 import { isId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import { shareStock } from '../engine/share-stock'
-import { type CartRow, type CartSelector, findCart } from './cart-repository'
+import { type CartRow, type CartSelector, findCart, findLooseLines, type WantedLine } from './cart-repository'
 
 /** A cart's row with the store's promotions and what they ask of its shopper: all that its price is made of. */
 export interface ShoppingRow extends CartRow {
   /** Null where the store has none. */
   readonly live: LivePromotions | null
   readonly shopper: ShopperFacts
+  /** What staff takes off it by hand, beside promotions. */
+  readonly manual?: readonly ManualDiscount[]
 }
 
 /**
@@ -24,6 +26,37 @@ export async function readCart(
   const live = await loadPromotions(ctx)
   const row = await findCart(ctx, selector, live && (await wantedOf(ctx, live)))
   return row && withShopper(ctx, { ...row, lines: shareStock(row.lines), codes: withCodes(row.codes, entering) }, live)
+}
+
+/** Taken off goods, then off shipping, as far as there is something to take it off. */
+export interface ManualDiscount {
+  readonly label: string
+  readonly amountMinor: number
+}
+
+/** A cart as staff puts one together: nowhere stored, priced like any other. */
+export interface LooseCart
+  extends Omit<CartRow, 'id' | 'currency' | 'lines' | 'gifts' | 'paymentMethod' | 'taxExempt'> {
+  readonly lines: readonly (WantedLine & {
+    /** Agreed on by hand; null: the price of the shop. */ readonly unitPriceMinor: number | null
+  })[]
+  readonly manual?: readonly ManualDiscount[]
+}
+
+/** Ready to be priced. One statement, or two as `readCart`. */
+export async function readLooseCart(ctx: StoreContext, { manual, ...cart }: LooseCart): Promise<ShoppingRow> {
+  const live = await loadPromotions(ctx)
+  const found = await findLooseLines(ctx, cart, live && (await wantedOf(ctx, live)))
+  const agreed = new Map(cart.lines.map((line) => [line.id, line.unitPriceMinor]))
+  const lines = shareStock(found.lines).map((line) => {
+    const unitPriceMinor = agreed.get(line.id) ?? null
+    return unitPriceMinor === null
+      ? line
+      : { ...line, unitPriceMinor, compareAtMinor: null, seenPriceMinor: unitPriceMinor }
+  })
+  const { gifts, taxExempt } = found
+  const row = { ...cart, id: '', currency: ctx.currency, paymentMethod: null, taxExempt, lines, gifts }
+  return { ...(await withShopper(ctx, row, live)), ...(manual ? { manual } : {}) }
 }
 
 /** The cart of a shopper who has none yet: nothing in it but codes. */

@@ -1,8 +1,9 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { FileText, FileMinus } from 'lucide-react'
+import { FileMinus, FileText, Package } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Button } from '@/ui/button'
 import { Card, CardHeader, CardSection } from '@/ui/card'
@@ -16,16 +17,23 @@ export function OrderDocumentsCard({ orderId }: { readonly orderId: string }) {
   const t = useTranslations('documentsAdmin.card')
   const trpc = useTRPC()
   const { data } = useQuery(trpc.admin.documents.ofOrder.queryOptions({ orderId }))
-  if (!data || (data.documents.length === 0 && !data.canIssue)) return null
+  if (!data || (data.documents.length === 0 && !data.canIssue && !data.packingSlipPath)) return null
   return (
     <Card>
       <CardHeader title={t('title')} />
-      {data.documents.length > 0 ? (
+      {data.documents.length > 0 || data.packingSlipPath ? (
         <CardSection className="py-2">
           <ul className="-mx-2 grid">
             {data.documents.map((document) => (
               <DocumentItem key={document.id} document={document} />
             ))}
+            {data.packingSlipPath ? (
+              <li>
+                <FileLink href={data.packingSlipPath} icon={<Package />}>
+                  <span className="font-medium">{t('slip')}</span>
+                </FileLink>
+              </li>
+            ) : null}
           </ul>
         </CardSection>
       ) : null}
@@ -39,13 +47,7 @@ function DocumentItem({ document }: { document: DocumentRow }) {
   const Icon = document.kind === 'invoice' ? FileText : FileMinus
   return (
     <li>
-      <a
-        href={document.path}
-        target="_blank"
-        rel="noreferrer"
-        className="flex items-center gap-3 rounded-control px-2 py-2 text-sm hover:bg-hover"
-      >
-        <Icon aria-hidden className="size-4.5 shrink-0 text-ink-muted" />
+      <FileLink href={document.path} icon={<Icon />}>
         <span className="grid min-w-0 flex-1">
           <span className="numeric truncate font-medium">{document.name}</span>
           <span className="text-mini text-ink-muted">
@@ -56,8 +58,22 @@ function DocumentItem({ document }: { document: DocumentRow }) {
           {document.kind === 'credit_note' ? '−' : ''}
           <Money minor={document.totalMinor} currency={document.currency} />
         </span>
-      </a>
+      </FileLink>
     </li>
+  )
+}
+
+function FileLink({ href, icon, children }: { href: string; icon: ReactNode; children: ReactNode }) {
+  return (
+    <a
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      className="flex min-h-10 items-center gap-3 rounded-control px-2 py-2 text-sm hover:bg-hover [&>svg]:size-4.5 [&>svg]:shrink-0 [&>svg]:text-ink-muted"
+    >
+      {icon}
+      {children}
+    </a>
   )
 }
 

@@ -78,7 +78,7 @@ function textLines(text: string): string[] {
 }
 
 /** The lines of an envelope, with the country in the reader's language. */
-function addressText(address: Address, locale: string): string[] {
+export function addressText(address: Address, locale: string): string[] {
   const country = /^[A-Z]{2}$/.test(address.country)
     ? new Intl.DisplayNames(locale, { type: 'region' }).of(address.country)
     : address.country

@@ -1,14 +1,18 @@
+import { readActivityFiles } from '@/features/activities/server'
 import { readTrackingToken } from '@/features/orders/server'
 import { isId } from '@/lib/ids'
 import { DomainError } from '@/server/errors'
 import type { HttpRoute } from '@/server/http/http-route'
 import { readHeaders, requestContext } from '@/server/http/read-request'
 import { staffRoute } from '@/server/http/staff-route'
+import { storage } from '@/server/storage/storage'
 import { inShopperScope } from '@/server/trpc/store-scope'
-import { DOCUMENT_PREVIEW, SHOPPER_DOCUMENTS, STAFF_DOCUMENTS } from '../document-paths'
+import { DOCUMENT_PREVIEW, PACKING_SLIPS, PRINTED, SHOPPER_DOCUMENTS, STAFF_DOCUMENTS } from '../document-paths'
 import { documentFile } from './document-file'
 import { readBody } from '@/server/http/read-body'
 import { saveInvoicingInput } from '../invoicing-schema'
+import { PRINT_ORDERS_JOB } from './jobs/job-names'
+import { packingSlipFile } from './print-slips'
 import { previewInvoice } from './preview-invoice'
 import { sendPdf } from './send-pdf'
 
@@ -23,6 +27,38 @@ const staffDocumentRoute = staffRoute({
     const file = id ? await documentFile(ctx, id) : null
     if (!file) throw new DomainError('not_found')
     sendPdf(response, file.document.name, file.bytes)
+    return undefined
+  },
+})
+
+/** GET /api/packing-slips/<slug>/<order>.pdf, or <order>/<shipment>.pdf */
+const packingSlipRoute = staffRoute({
+  method: 'GET',
+  name: PACKING_SLIPS,
+  permission: 'orders:read',
+  audit: null,
+  handle: async (ctx, { response, rest }) => {
+    const [orderId = '', shipmentId = null, ...more] = rest.replace(/\.pdf$/, '').split('/')
+    const isKnown = isId(orderId) && (shipmentId === null || isId(shipmentId)) && more.length === 0
+    const file = isKnown ? await packingSlipFile(ctx, orderId, shipmentId) : null
+    if (!file) throw new DomainError('not_found')
+    sendPdf(response, file.name, file.bytes)
+    return undefined
+  },
+})
+
+/** GET /api/printed-orders/<slug>/<activity>.pdf: what was printed of several orders. */
+const printedRoute = staffRoute({
+  method: 'GET',
+  name: PRINTED,
+  permission: 'orders:read',
+  audit: null,
+  handle: async (ctx, { response, rest }) => {
+    const id = pdfId(rest)
+    const { kind, resultFileKey } = id ? await readActivityFiles(ctx, id) : { kind: '', resultFileKey: null }
+    const bytes = kind === PRINT_ORDERS_JOB && resultFileKey ? await storage.get(resultFileKey) : null
+    if (!bytes) throw new DomainError('not_found')
+    sendPdf(response, `${ctx.store.slug}-orders`, bytes)
     return undefined
   },
 })
@@ -83,4 +119,4 @@ function pdfId(name: string): string | null {
   return isId(id) ? id : null
 }
 
-export const documentRoutes = [staffDocumentRoute, previewRoute, shopperDocumentRoute]
+export const documentRoutes = [staffDocumentRoute, packingSlipRoute, printedRoute, previewRoute, shopperDocumentRoute]

@@ -2,7 +2,7 @@ import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
 import { readTrackingToken } from '@/features/orders/server'
 import type { DocumentRow, OrderDocuments } from '../documents-schema'
-import { shopperDocumentPath, staffDocumentPath } from '../document-paths'
+import { packingSlipPath, shopperDocumentPath, staffDocumentPath } from '../document-paths'
 import { type DocumentFound, findDocumentsOf } from './document-repository'
 import { findSale } from './sale-repository'
 
@@ -12,6 +12,10 @@ export async function listDocuments(ctx: StoreContext, orderId: string): Promise
   if (!sale) throw new DomainError('not_found')
   return {
     documents: documents.map((one) => rowOf(one, staffDocumentPath(ctx.store.slug, one.id))),
+    packingSlipPath:
+      sale.status === 'placed' && sale.lines.some((line) => line.requiresShipping)
+        ? packingSlipPath(ctx.store.slug, orderId)
+        : null,
     canIssue: sale.status === 'placed' && !documents.some((one) => one.kind === 'invoice'),
   }
 }

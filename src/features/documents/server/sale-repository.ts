@@ -15,6 +15,7 @@ const LINE = {
   taxMinor: true,
   taxes: true,
   totalMinor: true,
+  requiresShipping: true,
 } as const
 
 /** An order as its documents need it. */

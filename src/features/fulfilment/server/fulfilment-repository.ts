@@ -32,7 +32,7 @@ export async function insertFulfilment(
     SELECT number FROM parcel`
   await ctx.db.$executeRaw`
     UPDATE "order" o SET version = version + 1, updated_at = ${ctx.now}, fulfilment_state = CASE
-      WHEN EXISTS (SELECT FROM order_line l WHERE l.order_id = o.id AND l.fulfilled_quantity < l.quantity)
+      WHEN EXISTS (SELECT FROM order_line l WHERE l.order_id = o.id AND l.fulfilled_quantity < l.quantity - l.removed_quantity)
       THEN 'partially_fulfilled' ELSE 'fulfilled' END
     WHERE o.id = ${parcel.orderId}::uuid`
   return { id, number: row?.number ?? 1 }

@@ -1,6 +1,6 @@
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
-import { EFFECT, IS_LOW, NEW_ID, type StockEffect, toldAt } from './stock-sql-repository'
+import { EFFECT, NEW_ID, type StockEffect, toldAt } from './stock-sql-repository'
 import { Prisma } from '@/generated/store/client'
 import type { StockPortion } from './take-stock-repository'
 
@@ -15,10 +15,10 @@ export async function insertHolds(ctx: StoreContext, orderId: string, holds: rea
       AS h(id, variant_id, location_id, quantity)`
 }
 
-/** Lets an order's holds last as long from now as a new one would. */
+/** Lets an order's holds last as long from now as a new one would, or longer where they do already. */
 export async function extendHolds(ctx: StoreContext, orderId: string): Promise<void> {
   await ctx.db.$executeRaw`
-    UPDATE stock_reservation r SET expires_at = ${ctx.now}::timestamptz + make_interval(mins => s.reservation_minutes)
+    UPDATE stock_reservation r SET expires_at = greatest(r.expires_at, ${ctx.now}::timestamptz + make_interval(mins => s.reservation_minutes))
     FROM store_setting s WHERE r.order_id = ${orderId}::uuid`
 }
 
@@ -49,7 +49,7 @@ export async function settleHolds(
       UPDATE stock_level s SET on_hand = s.on_hand - x.sold, reserved = s.reserved - x.quantity, updated_at = ${ctx.now}
       FROM (SELECT variant_id, sum(sold)::int AS sold, sum(quantity)::int AS quantity FROM settled GROUP BY variant_id) x
       WHERE s.variant_id = x.variant_id
-      RETURNING s.variant_id, x.quantity - x.sold AS change, s.on_hand - s.reserved AS left_over, ${IS_LOW} AS is_low
+      RETURNING s.variant_id, x.quantity - x.sold AS change, s.on_hand - s.reserved AS left_over
     ), ledger AS (
       INSERT INTO stock_movement (id, variant_id, location_id, delta, reason, order_id, actor, created_at)
       SELECT ${NEW_ID}, variant_id, location_id, -sold, 'sale', ${orderId}::uuid, ${actor}, ${ctx.now} FROM settled WHERE sold > 0
@@ -77,7 +77,7 @@ export async function releaseHolds(ctx: StoreContext, orderIds: readonly string[
         low_stock_told_at = ${toldAt(Prisma.sql`s.on_hand - s.reserved + g.quantity`)}
       FROM (SELECT variant_id, sum(quantity)::int AS quantity FROM gone JOIN locked USING (variant_id) GROUP BY variant_id) g
       WHERE s.variant_id = g.variant_id
-      RETURNING s.variant_id, g.quantity AS change, s.on_hand - s.reserved AS left_over, false AS is_low
+      RETURNING s.variant_id, g.quantity AS change, s.on_hand - s.reserved AS left_over
     )
     SELECT ${EFFECT} AS effect`
   if (!row) throw new Error('The stock did not answer')

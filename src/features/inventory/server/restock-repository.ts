@@ -47,7 +47,7 @@ export async function addToStock(
       UPDATE stock_level s SET on_hand = s.on_hand + l.quantity, updated_at = ${ctx.now},
         low_stock_told_at = ${toldAt(Prisma.sql`s.on_hand - s.reserved + l.quantity`)}
       FROM locked l WHERE s.variant_id = l.variant_id
-      RETURNING s.variant_id, l.quantity AS change, s.on_hand - s.reserved AS left_over, false AS is_low
+      RETURNING s.variant_id, l.quantity AS change, s.on_hand - s.reserved AS left_over
     ), located AS (
       INSERT INTO location_level AS here (variant_id, location_id, on_hand, updated_at)
       SELECT variant_id, location_id, quantity, ${ctx.now} FROM portion

@@ -1,6 +1,6 @@
 import type { StoreContext } from '@/server/store-context'
 import type { MovementReason } from '../inventory-schema'
-import { EFFECT, IS_LOW, NEW_ID, type StockEffect, toldAt } from './stock-sql-repository'
+import { EFFECT, NEW_ID, type StockEffect, toldAt } from './stock-sql-repository'
 import { Prisma } from '@/generated/store/client'
 
 export interface PlaceRow {
@@ -83,7 +83,7 @@ export async function changeLevels(
         low_stock_told_at = ${toldAt(Prisma.sql`s.on_hand - s.reserved + g.change`)}
       FROM (SELECT variant_id, sum(on_hand)::int AS change FROM given GROUP BY variant_id) g
       WHERE s.variant_id = g.variant_id AND g.change <> 0
-      RETURNING s.variant_id, g.change, s.on_hand - s.reserved AS left_over, ${IS_LOW} AND g.change < 0 AS is_low
+      RETURNING s.variant_id, g.change, s.on_hand - s.reserved AS left_over
     ), ledger AS (
       INSERT INTO stock_movement (id, variant_id, location_id, delta, reason, note, actor, created_at)
       SELECT ${NEW_ID}, variant_id, location_id, on_hand, ${cause.reason}, ${cause.note ?? null}, ${cause.actor}, ${ctx.now}
@@ -106,10 +106,11 @@ export async function writePolicies(
   policies: readonly StockPolicy[],
   lowStockThreshold?: number | null,
 ): Promise<void> {
-  const given = lowStockThreshold !== undefined
+  const threshold =
+    lowStockThreshold === undefined ? Prisma.sql`s.low_stock_threshold` : Prisma.sql`${lowStockThreshold}::int`
   await ctx.db.$executeRaw`
     UPDATE stock_level s SET tracked = g.tracked, allow_backorder = g.allow_backorder, updated_at = ${ctx.now},
-      low_stock_threshold = CASE WHEN ${given} THEN ${lowStockThreshold ?? null}::int ELSE s.low_stock_threshold END
+      low_stock_threshold = ${threshold}
     FROM unnest(${policies.map((one) => one.variantId)}::uuid[], ${policies.map((one) => one.tracked)}::bool[],
       ${policies.map((one) => one.allowBackorder)}::bool[]) AS g(variant_id, tracked, allow_backorder)
     WHERE s.variant_id = g.variant_id`

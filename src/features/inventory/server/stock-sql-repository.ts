@@ -13,13 +13,13 @@ export const FIRST_LOCATION = Prisma.sql`(SELECT id FROM stock_location WHERE ac
 /** At how many pieces (and fewer) the level `s` is low. */
 const THRESHOLD = Prisma.sql`coalesce(s.low_stock_threshold, (SELECT low_stock_threshold FROM store_setting))`
 
-/** For `SET low_stock_told_at = …` of level `s`: forgotten once there is enough again, so that the next fall is told. */
+/**
+ * For `SET low_stock_told_at = …` of level `s`: the beginning of time where it fell to its threshold and nobody was told yet, nothing once
+ * there is enough again, so that the next fall is told too.
+ */
 export function toldAt(availableAfter: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`CASE WHEN ${availableAfter} <= ${THRESHOLD} THEN s.low_stock_told_at END`
+  return Prisma.sql`CASE WHEN s.tracked AND ${availableAfter} <= ${THRESHOLD} THEN coalesce(s.low_stock_told_at, 'epoch') END`
 }
-
-/** For `RETURNING`: whether level `s` is low now and nobody was told yet. */
-export const IS_LOW = Prisma.sql`(s.tracked AND s.low_stock_told_at IS NULL AND s.on_hand - s.reserved <= ${THRESHOLD})`
 
 /** What a change of stock makes known to the rest of the store. */
 export interface StockEffect {
@@ -27,11 +27,9 @@ export interface StockEffect {
   readonly productIds: string[]
   /** Something sold out, or can be bought again. */
   readonly availabilityChanged: boolean
-  /** Some variant fell to its threshold. */
-  readonly isLow: boolean
 }
 
-/** `StockEffect` as the value of a statement that has `changed(variant_id, change, left_over, is_low)`: the change of what is available, and its end. */
+/** `StockEffect` as the value of a statement that has `changed(variant_id, change, left_over)`: the change of what is available, and its end. */
 export const EFFECT = Prisma.sql`jsonb_build_object(
   'productIds', (SELECT coalesce(jsonb_agg(DISTINCT v.product_id), '[]') FROM variant v WHERE v.id = ANY (ARRAY(
     SELECT variant_id FROM changed
@@ -39,8 +37,7 @@ export const EFFECT = Prisma.sql`jsonb_build_object(
   'availabilityChanged', EXISTS (
     SELECT FROM changed x CROSS JOIN LATERAL (
       SELECT 1 AS need UNION ALL SELECT c.quantity FROM variant_component c WHERE c.component_id = x.variant_id) n
-    WHERE (x.left_over - x.change >= n.need) <> (x.left_over >= n.need)),
-  'isLow', EXISTS (SELECT FROM changed WHERE is_low))`
+    WHERE (x.left_over - x.change >= n.need) <> (x.left_over >= n.need)))`
 
 /**
  * CTEs that share out the pieces of `locked(variant_id, quantity)` over `place(variant_id, location_id, position, free)`, in the order of the

@@ -1,5 +1,5 @@
 import type { StoreContext } from '@/server/store-context'
-import { EFFECT, FIRST_LOCATION, IS_LOW, NEW_ID, shareOut, type StockEffect } from './stock-sql-repository'
+import { EFFECT, FIRST_LOCATION, NEW_ID, shareOut, type StockEffect, toldAt } from './stock-sql-repository'
 import { Prisma } from '@/generated/store/client'
 
 export interface StockDemand {
@@ -71,10 +71,11 @@ export async function takeFromStock(
           SELECT sum(p.quantity) FROM portion p WHERE p.variant_id = l.variant_id), 0))), false) AS stale
       FROM locked l
     ), changed AS (
-      UPDATE stock_level s SET on_hand = s.on_hand - ${onHand}, reserved = s.reserved + ${reserved}, updated_at = ${ctx.now}
+      UPDATE stock_level s SET on_hand = s.on_hand - ${onHand}, reserved = s.reserved + ${reserved}, updated_at = ${ctx.now},
+        low_stock_told_at = ${toldAt(Prisma.sql`s.on_hand - s.reserved - l.quantity`)}
       FROM locked l, verdict
       WHERE s.variant_id = l.variant_id AND l.tracked AND NOT verdict.short AND NOT verdict.stale
-      RETURNING s.variant_id, -l.quantity AS change, s.on_hand - s.reserved AS left_over, ${IS_LOW} AS is_low
+      RETURNING s.variant_id, -l.quantity AS change, s.on_hand - s.reserved AS left_over
     ), located AS (
       INSERT INTO location_level AS here (variant_id, location_id, on_hand, reserved, updated_at)
       SELECT l.variant_id, l.location_id, -${onHand}, ${reserved}, ${ctx.now} FROM portion l JOIN changed USING (variant_id)

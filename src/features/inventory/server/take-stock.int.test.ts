@@ -77,7 +77,7 @@ describe('takeStock', () => {
     expect(result).toMatchObject({
       status: 'taken',
       taken: [{ variantId: back.id, quantity: 5 }],
-      effect: { productIds: [back.productId], availabilityChanged: true, isLow: true },
+      effect: { productIds: [back.productId], availabilityChanged: true },
     })
     const level = await store.run((ctx) => ctx.db.stockLevel.findUniqueOrThrow({ where: { variantId: back.id } }))
     expect(level.onHand).toBe(-4)

@@ -1,8 +1,10 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { refundableRest } from '@/features/refunds/engine/quote-refund'
+import { useRefundRefresh } from '@/features/refunds/components/use-refund-refresh'
 import { formatMoney } from '@/lib/money'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Checkbox } from '@/ui/checkbox'
@@ -12,7 +14,6 @@ import { Select } from '@/ui/select'
 import { Textarea } from '@/ui/textarea'
 import { toast } from '@/ui/toast'
 import { type AdminOrder, STAFF_CANCEL_REASONS } from '../orders-schema'
-import { useOrderRefresh } from './use-order-refresh'
 
 type Reason = (typeof STAFF_CANCEL_REASONS)[number]
 
@@ -21,17 +22,23 @@ export function CancelOrderDialog({ order, onClose }: { order: AdminOrder; onClo
   const t = useTranslations('orders.cancelDialog')
   const reasons = useTranslations('orders.cancelReasons')
   const trpc = useTRPC()
-  const refresh = useOrderRefresh()
+  const refresh = useRefundRefresh()
   const errorMessage = useErrorMessage()
   const [reason, setReason] = useState<Reason>('customer')
   const [restock, setRestock] = useState(true)
   const [note, setNote] = useState('')
-  const amount = formatMoney(order.totals.totalMinor, order.currency, useLocale())
-  const unsent = order.lines.reduce((sum, line) => sum + line.quantity - line.fulfilledQuantity, 0)
+  const [refund, setRefund] = useState(true)
+  const refunds = useQuery(trpc.admin.refunds.ofOrder.queryOptions({ orderId: order.id }))
+  const left = refunds.data ? refundableRest(refunds.data.order, refunds.data.earlier).leftMinor : 0
+  const amount = formatMoney(left, order.currency, useLocale())
+  const unsent = order.lines.reduce((sum, line) => sum + line.unsentQuantity, 0)
   const cancel = useMutation(trpc.admin.orders.cancel.mutationOptions())
+  const cancelAndRefund = useMutation(trpc.admin.refunds.cancelOrder.mutationOptions())
   async function confirm() {
     try {
-      await cancel.mutateAsync({ id: order.id, reason, restock, note: note.trim() })
+      const input = { id: order.id, reason, restock, note: note.trim() }
+      if (left > 0 && refund) await cancelAndRefund.mutateAsync({ ...input, expectedAmountMinor: left })
+      else await cancel.mutateAsync(input)
       await refresh()
       toast.success(t('done'))
       return true
@@ -45,8 +52,8 @@ export function CancelOrderDialog({ order, onClose }: { order: AdminOrder; onClo
       open
       onOpenChange={(open) => !open && onClose()}
       title={t('title', { name: order.name })}
-      description={order.paymentState === 'paid' ? t('textPaid', { amount }) : t('text')}
-      confirmLabel={t('submit')}
+      description={t('text')}
+      confirmLabel={left > 0 && refund ? t('submitRefund', { amount }) : t('submit')}
       cancelLabel={t('keep')}
       onConfirm={confirm}
     >
@@ -64,6 +71,14 @@ export function CancelOrderDialog({ order, onClose }: { order: AdminOrder; onClo
             description={t('restockText', { count: unsent })}
             checked={restock}
             onChange={(event) => setRestock(event.target.checked)}
+          />
+        ) : null}
+        {left > 0 ? (
+          <Checkbox
+            label={t('refund', { amount })}
+            description={t('refundText')}
+            checked={refund}
+            onChange={(event) => setRefund(event.target.checked)}
           />
         ) : null}
         <Field label={t('note')} hint={t('noteHint')} optional>

@@ -22,9 +22,9 @@ export function FulfilOrderDialog({ order, onClose }: { order: AdminOrder; onClo
   const trpc = useTRPC()
   const refresh = useOrderRefresh()
   const errorMessage = useErrorMessage()
-  const open = order.lines.filter((line) => line.quantity > line.fulfilledQuantity)
+  const open = order.lines.filter((line) => line.unsentQuantity > 0)
   const [pieces, setPieces] = useState<Readonly<Record<string, number>>>(() =>
-    Object.fromEntries(open.map((line) => [line.id, line.quantity - line.fulfilledQuantity])),
+    Object.fromEntries(open.map((line) => [line.id, line.unsentQuantity])),
   )
   const [tracking, setTracking] = useState(NO_TRACKING)
   const [notify, setNotify] = useState(true)
@@ -101,7 +101,7 @@ function CancelButton(props: object) {
 function PackedLine(props: { line: OrderLine; value: number; onChange: (value: number) => void }) {
   const { line, value, onChange } = props
   const t = useTranslations('orders.fulfilDialog')
-  const left = line.quantity - line.fulfilledQuantity
+  const left = line.unsentQuantity
   return (
     <li className="flex flex-wrap items-center gap-3 p-3">
       <LineThumb line={line} />

@@ -1,9 +1,11 @@
 'use client'
 
-import { ChevronDown, ChevronUp, Ellipsis, ExternalLink, Printer, XCircle } from 'lucide-react'
+import { ChevronDown, ChevronUp, Ellipsis, ExternalLink, PackageOpen, Printer, Undo2, XCircle } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { RefundDialog } from '@/features/refunds/components/refund-dialog'
+import { CreateReturnDialog } from '@/features/returns/components/create-return-dialog'
 import { Button } from '@/ui/button'
 import { DropdownMenu, MenuItem, MenuSeparator } from '@/ui/dropdown-menu'
 import { IconButton } from '@/ui/icon-button'
@@ -15,7 +17,7 @@ import { FulfilOrderDialog } from './fulfil-order-dialog'
 import { MarkPaidDialog } from './mark-paid-dialog'
 import { FulfilmentBadge, OrderStatusBadge, PaymentBadge } from './order-badges'
 
-type Task = 'fulfil' | 'pay' | 'cancel'
+type Task = 'fulfil' | 'pay' | 'cancel' | 'refund' | 'return'
 
 /** Number, states and what can be done next. */
 export function OrderHeader({ order, base }: { order: AdminOrder; base: string }) {
@@ -40,7 +42,12 @@ export function OrderHeader({ order, base }: { order: AdminOrder; base: string }
         actions={
           <>
             <Neighbours order={order} base={base} />
-            <MoreMenu order={order} base={base} onCancel={() => setTask('cancel')} />
+            <MoreMenu order={order} base={base} onTask={setTask} />
+            {order.allowed.refund && !order.refundDue ? (
+              <Button className="max-sm:hidden" onClick={() => setTask('refund')}>
+                {t('order.refund')}
+              </Button>
+            ) : null}
             {order.allowed.markPaid ? (
               <Button variant={order.allowed.fulfil ? 'secondary' : 'primary'} onClick={() => setTask('pay')}>
                 {t('order.markPaid')}
@@ -56,6 +63,8 @@ export function OrderHeader({ order, base }: { order: AdminOrder; base: string }
       />
       {task === 'fulfil' ? <FulfilOrderDialog order={order} onClose={close} /> : null}
       <MarkPaidDialog order={order} open={task === 'pay'} onClose={close} />
+      {task === 'refund' ? <RefundDialog order={order} onClose={close} /> : null}
+      {task === 'return' ? <CreateReturnDialog order={order} onClose={close} /> : null}
       {task === 'cancel' ? <CancelOrderDialog order={order} onClose={close} /> : null}
     </>
   )
@@ -89,8 +98,15 @@ function Neighbours({ order, base }: { order: AdminOrder; base: string }) {
   )
 }
 
-function MoreMenu({ order, base, onCancel }: { order: AdminOrder; base: string; onCancel: () => void }) {
+interface MoreMenuProps {
+  readonly order: AdminOrder
+  readonly base: string
+  readonly onTask: (task: Task) => void
+}
+
+function MoreMenu({ order, base, onTask }: MoreMenuProps) {
   const t = useTranslations('orders.order')
+  const hasSent = order.lines.some((line) => line.fulfilledQuantity > line.returnedQuantity)
   return (
     <DropdownMenu trigger={<IconButton label={t('more')} icon={<Ellipsis />} />}>
       <MenuItem
@@ -102,10 +118,20 @@ function MoreMenu({ order, base, onCancel }: { order: AdminOrder; base: string; 
       <MenuItem icon={<ExternalLink />} onSelect={() => window.open(order.trackingUrl)}>
         {t('openLink')}
       </MenuItem>
+      {order.allowed.refund ? (
+        <MenuItem icon={<Undo2 />} onSelect={() => onTask('refund')}>
+          {t('refund')}
+        </MenuItem>
+      ) : null}
+      {hasSent ? (
+        <MenuItem icon={<PackageOpen />} onSelect={() => onTask('return')}>
+          {t('createReturn')}
+        </MenuItem>
+      ) : null}
       {order.allowed.cancel ? (
         <>
           <MenuSeparator />
-          <MenuItem icon={<XCircle />} tone="danger" onSelect={onCancel}>
+          <MenuItem icon={<XCircle />} tone="danger" onSelect={() => onTask('cancel')}>
             {t('cancel')}
           </MenuItem>
         </>

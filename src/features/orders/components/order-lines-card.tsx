@@ -38,8 +38,10 @@ function LineRow({ line, order }: { line: OrderLine; order: AdminOrder }) {
         <div className="grid min-w-0 content-start gap-1">
           <span className="text-sm font-medium wrap-anywhere">{line.title}</span>
           {details ? <span className="text-mini text-ink-muted wrap-anywhere">{details}</span> : null}
-          <span>
+          <span className="flex flex-wrap gap-1.5">
             <SentBadge line={line} isPlaced={order.status === 'placed'} />
+            {line.refundedQuantity > 0 ? <Badge>{t('refunded', { count: line.refundedQuantity })}</Badge> : null}
+            {line.returnedQuantity > 0 ? <Badge>{t('returned', { count: line.returnedQuantity })}</Badge> : null}
           </span>
           {line.discounts.map(({ label, code, amountMinor }) => (
             <span key={`${label} ${code}`} className="text-mini text-ok-ink wrap-anywhere">

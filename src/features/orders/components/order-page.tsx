@@ -7,6 +7,8 @@ import { Alert } from '@/ui/alert'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
 import { Skeleton } from '@/ui/skeleton'
+import { RefundsCard } from '@/features/refunds/components/refunds-card'
+import { ReturnsCard } from '@/features/returns/components/returns-card'
 import type { AdminOrder } from '../orders-schema'
 import { OrderMailsCard } from '@/features/order-mails/components/order-mails-card'
 import { OrderDocumentsCard } from '@/features/documents/components/order-documents-card'
@@ -48,7 +50,9 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
         <div className="grid min-w-0 gap-4 xl:gap-5">
           <OrderLinesCard order={order} />
           <OrderShipments order={order} />
+          <ReturnsCard order={order} />
           <OrderPaymentCard order={order} />
+          <RefundsCard order={order} />
           <OrderTimeline order={order} />
         </div>
         <div className="grid min-w-0 gap-4 xl:gap-5">

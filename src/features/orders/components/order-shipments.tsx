@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ExternalLink, Pencil } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ShipmentSlipLink } from '@/features/documents/components/shipment-slip-link'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
@@ -40,7 +41,12 @@ function ShipmentCard(props: { order: AdminOrder; shipment: Shipment; onEdit: ()
       <CardHeader
         title={t('title', { number: shipment.number })}
         description={<DateTime at={shipment.createdAt} />}
-        actions={<IconButton size="sm" label={t('edit')} icon={<Pencil />} onClick={props.onEdit} />}
+        actions={
+          <>
+            <ShipmentSlipLink orderId={order.id} shipmentId={shipment.id} />
+            <IconButton size="sm" label={t('edit')} icon={<Pencil />} onClick={props.onEdit} />
+          </>
+        }
       />
       <CardSection className="grid gap-3">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">

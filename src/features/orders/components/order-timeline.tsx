@@ -1,9 +1,26 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { CircleX, CreditCard, Gavel, MessageSquare, Package, ShoppingBag, TriangleAlert, Undo2 } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  CircleX,
+  CreditCard,
+  FilePen,
+  Gavel,
+  MessageSquare,
+  Package,
+  PackageCheck,
+  PackageOpen,
+  PackageX,
+  Pencil,
+  Send,
+  ShoppingBag,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { REFUND_REASONS } from '@/features/payments/payments-schema'
 import { isCurrency } from '@/lib/currencies'
 import { formatMoney } from '@/lib/money'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
@@ -29,6 +46,16 @@ const MARKS: Readonly<Record<TimelineKind, { icon: ReactNode; tone: NonNullable<
   cancelled: { icon: <CircleX />, tone: 'danger' },
   refund_due: { icon: <TriangleAlert />, tone: 'danger' },
   refunded: { icon: <Undo2 />, tone: 'neutral' },
+  return_requested: { icon: <PackageOpen />, tone: 'warn' },
+  return_approved: { icon: <PackageOpen />, tone: 'accent' },
+  return_declined: { icon: <PackageX />, tone: 'neutral' },
+  return_cancelled: { icon: <PackageX />, tone: 'neutral' },
+  return_received: { icon: <PackageCheck />, tone: 'ok' },
+  return_closed: { icon: <PackageCheck />, tone: 'neutral' },
+  exchanged: { icon: <ArrowLeftRight />, tone: 'accent' },
+  edited: { icon: <Pencil />, tone: 'neutral' },
+  draft_created: { icon: <FilePen />, tone: 'neutral' },
+  link_sent: { icon: <Send />, tone: 'accent' },
   authorised: { icon: <CreditCard />, tone: 'neutral' },
   payment_voided: { icon: <CreditCard />, tone: 'neutral' },
   refund_requested: { icon: <Undo2 />, tone: 'neutral' },
@@ -65,6 +92,8 @@ function useEvents(entries: readonly TimelineEntry[]): TimelineEvent[] {
     title: t(`kind.${entry.kind}`, {
       shipment: Number(entry.details.shipment ?? 0),
       pieces: Number(entry.details.pieces ?? 0),
+      number: Number(entry.details.number ?? 0),
+      order: String(entry.details.order ?? ''),
     }),
     meta: (
       <>
@@ -80,9 +109,13 @@ function EntryBody({ entry }: { entry: TimelineEntry }) {
   const reasons = useTranslations('orders.reasons')
   const locale = useLocale()
   const { reason, restocked, carrier, trackingNumber, provider, event, amountMinor, currency } = entry.details
-  const known = CANCEL_REASONS.find((one) => one === reason)
+  const refundReasons = useTranslations('refunds.reason')
+  const isRefund = entry.kind === 'refund_requested'
+  const known = isRefund ? null : CANCEL_REASONS.find((one) => one === reason)
+  const refundReason = isRefund ? REFUND_REASONS.find((one) => one === reason) : null
   const lines = [
     known ? t('reason', { reason: reasons(known) }) : null,
+    refundReason ? refundReasons(refundReason) : null,
     restocked === undefined ? null : t(restocked === 1 ? 'restocked' : 'notRestocked'),
     [carrier, trackingNumber].filter(Boolean).join(' · ') || null,
     typeof amountMinor === 'number' && typeof currency === 'string' && isCurrency(currency)

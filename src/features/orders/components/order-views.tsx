@@ -10,7 +10,8 @@ const VIEWS = [
   { id: 'toFulfil', filters: { status: ['placed'], fulfilment: ['unfulfilled', 'partially_fulfilled'] } },
   { id: 'unpaid', filters: { status: ['placed'], payment: ['pending'] } },
   { id: 'awaiting', filters: { status: ['pending'] } },
-  { id: 'refundDue', filters: { status: ['cancelled'], payment: ['paid'] } },
+  { id: 'refundDue', filters: { status: ['cancelled'], payment: ['paid', 'partially_refunded'] } },
+  { id: 'refunded', filters: { payment: ['partially_refunded', 'refunded'] } },
 ] as const
 
 const KEYS = ['status', 'payment', 'fulfilment', 'days'] as const
@@ -37,6 +38,12 @@ export function OrderViews({ base, filters }: { base: string; filters: Filters }
           </Link>
         )
       })}
+      <Link
+        href={base.replace(/orders$/, 'returns')}
+        className="flex h-8 shrink-0 items-center rounded-full px-3 text-mini font-medium whitespace-nowrap text-ink-muted transition-colors hover:bg-hover hover:text-ink touch:h-10"
+      >
+        {t('returns')}
+      </Link>
     </nav>
   )
 }

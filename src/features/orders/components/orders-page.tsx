@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
+import { PrintOrdersMenu } from '@/features/documents/components/print-orders-menu'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
@@ -56,6 +57,7 @@ export function OrdersPage({ store }: { readonly store: string }) {
         query={query}
         nextCursor={list.data?.nextCursor ?? null}
         totalCount={list.data?.total}
+        bulkActions={(selection) => <PrintOrdersMenu orderIds={selection.kind === 'ids' ? selection.ids : null} />}
         pending={list.isPlaceholderData}
         toolbar={(trailing) => (
           <FilterBar

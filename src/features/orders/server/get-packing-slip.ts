@@ -12,7 +12,7 @@ export async function getPackingSlip(ctx: StoreContext, input: { id: string }): 
   const { name, placedAt } = orderHead(order)
   const { lines, shippingMethodName, shippingAddress, email, phone, note } = orderBody(order)
   const sent = lines.filter((line) => line.requiresShipping)
-  const unsent = sent.filter((line) => line.quantity > line.fulfilledQuantity)
+  const unsent = sent.filter((line) => line.unsentQuantity > 0)
   const isAllSent = unsent.length === 0
   return {
     storeName: ctx.store.name,
@@ -24,8 +24,8 @@ export async function getPackingSlip(ctx: StoreContext, input: { id: string }): 
     email,
     phone,
     note,
-    lines: (isAllSent ? sent : unsent).map(({ id, title, variantTitle, sku, quantity, fulfilledQuantity }) => {
-      return { id, title, variantTitle, sku, quantity: isAllSent ? quantity : quantity - fulfilledQuantity }
+    lines: (isAllSent ? sent : unsent).map(({ id, title, variantTitle, sku, quantity, unsentQuantity }) => {
+      return { id, title, variantTitle, sku, quantity: isAllSent ? quantity : unsentQuantity }
     }),
     isAllSent,
   }

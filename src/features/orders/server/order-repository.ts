@@ -21,6 +21,7 @@ export interface LockedOrder extends OrderState, OrderSums {
     readonly id: string
     readonly productId: string | null
     readonly variantId: string | null
+    /** Without those that were paid back before they were sent. */
     readonly quantity: number
     readonly fulfilledQuantity: number
     /** What one piece took of the stock; null: its own variant. */
@@ -28,16 +29,21 @@ export interface LockedOrder extends OrderState, OrderSums {
   }[]
 }
 
-/** The order with its row locked until the transaction ends, or null. Locked before anything of its stock. */
+/**
+ * The order with its row locked until the transaction ends, or null. Locked before anything of its stock. Two statements: one that had to wait for the lock would
+ * see the lines as they were before.
+ */
 export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOrder | null> {
-  const [row] = await ctx.db.$queryRaw<LockedRow[]>`
-    WITH locked AS MATERIALIZED (SELECT * FROM "order" WHERE id = ${id}::uuid FOR UPDATE)
+  const [row] = (await lockOrderRow(ctx, id))
+    ? await ctx.db.$queryRaw<LockedRow[]>`
     SELECT o.id, o.cart_id AS "cartId", o.status, o.payment_state AS "paymentState", o.cancel_reason AS "cancelReason",
       o.fulfilment_state AS "fulfilmentState", o.currency, o.total_minor AS "totalMinor", o.paid_minor AS "paidMinor",
       o.refunded_minor AS "refundedMinor",
       (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'productId', l.product_id, 'variantId', l.variant_id,
-        'quantity', l.quantity, 'fulfilledQuantity', l.fulfilled_quantity, 'stockItems', l.stock_items) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
-    FROM locked o`
+        'quantity', l.quantity - l.removed_quantity, 'fulfilledQuantity', l.fulfilled_quantity,
+        'stockItems', l.stock_items) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
+    FROM "order" o WHERE o.id = ${id}::uuid`
+    : []
   if (!row) return null
   const { totalMinor, paidMinor, refundedMinor } = row
   const sums = {
@@ -46,6 +52,12 @@ export async function lockOrder(ctx: StoreContext, id: string): Promise<LockedOr
     refundedMinor: toMinor(refundedMinor),
   }
   return { ...row, ...knownState(row), ...sums, lines: row.lines ?? [] }
+}
+
+/** Locks the order's row until the transaction ends; whether there is one. What was counted on it is to be read after that. */
+export async function lockOrderRow(ctx: StoreContext, id: string): Promise<boolean> {
+  const rows = await ctx.db.$queryRaw<unknown[]>`SELECT 1 FROM "order" WHERE id = ${id}::uuid FOR UPDATE`
+  return rows.length === 1
 }
 
 type LockedRow = Omit<LockedOrder, 'lines' | keyof OrderSums> & { lines: LockedOrder['lines'] | null } & Readonly<
@@ -95,7 +107,7 @@ export async function lockExpiredOrders(
 export async function lockForgottenOrders(ctx: StoreContext, before: Date, limit: number): Promise<string[]> {
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM "order" o
-    WHERE o.status = 'pending' AND o.created_at <= ${before}
+    WHERE o.status = 'pending' AND o.created_at <= ${before} AND (o.expires_at IS NULL OR o.expires_at <= ${ctx.now})
       AND NOT EXISTS (SELECT FROM stock_reservation r WHERE r.order_id = o.id)
       AND NOT EXISTS (SELECT FROM payment p WHERE p.order_id = o.id AND p.created_at > ${before})
     ORDER BY o.id LIMIT ${limit} FOR UPDATE SKIP LOCKED`
@@ -169,4 +181,10 @@ export async function orderExists(ctx: StoreContext, id: string): Promise<boolea
 /** Another way to pay was chosen. */
 export async function setPaymentMethod(ctx: StoreContext, orderId: string, method: string): Promise<void> {
   await ctx.db.order.updateMany({ where: { id: orderId }, data: { paymentMethod: method } })
+}
+
+/** Whether there is such an order. */
+export async function updateTags(ctx: StoreContext, id: string, tags: readonly string[]): Promise<boolean> {
+  const { count } = await ctx.db.order.updateMany({ where: { id }, data: { tags: [...tags] } })
+  return count === 1
 }

@@ -121,6 +121,17 @@ describe('an order in the admin', () => {
     expect(mail?.text).toContain('RO123')
   })
 
+  it('is sent once where two people send the same pieces at the same instant', async () => {
+    const { id } = await placedOrder()
+    const [first] = (await staff().orders.get({ id })).lines
+    const send = () => staff().fulfilment.fulfil({ orderId: id, lines: [{ orderLineId: first!.id, quantity: 2 }] })
+    const outcomes = await Promise.allSettled([send(), send(), send(), send()])
+    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'BAD_REQUEST' })
+    }
+  })
+
   it('is cancelled with what was not sent back on the shelf, and its money owed', async () => {
     const { id, variants } = await placedOrder()
     await staff().payments.markPaid({ id })

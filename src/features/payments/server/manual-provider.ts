@@ -30,6 +30,7 @@ export const manualProvider: PaymentProvider = {
     }
   },
   cancel: async () => undefined,
+  keepsBooks: async () => false,
   look: async () => null,
   list: async function* () {},
   readEvents: async () => null,

@@ -7,7 +7,7 @@ import type { StoreContext } from '@/server/store-context'
 import { feeOfRefund } from '../engine/fee-of-refund'
 import type { RefundReason } from '../payments-schema'
 import type { PaymentRow } from './payment-repository'
-import { insertRefund, type RefundLines } from './refund-repository'
+import { insertRefund, type RefundLines, type RefundTaxes } from './refund-repository'
 
 export interface RefundToOpen {
   /** Of an order that the caller has locked. */
@@ -21,6 +21,9 @@ export interface RefundToOpen {
   readonly reason: RefundReason
   readonly note?: string
   readonly returnId?: string
+  readonly retryOfId?: string
+  /** Where it was worked out from the order's lines. */
+  readonly taxes?: RefundTaxes
 }
 
 /**
@@ -28,7 +31,8 @@ export interface RefundToOpen {
  * more than was paid; the provider is asked after the commit. @throws DomainError `exceeds_paid` (with `leftMinor`)
  */
 export async function openRefund(ctx: StoreContext, refund: RefundToOpen): Promise<{ id: string }> {
-  const { payment, amountMinor, shippingMinor = 0, lines = [], ofSale, reason, note = null, returnId = null } = refund
+  const { payment, amountMinor, shippingMinor = 0, lines = [], ofSale, reason, note = null } = refund
+  const { returnId = null, retryOfId = null } = refund
   const leftMinor = payment.capturedMinor - payment.openedRefundsMinor
   if (amountMinor > leftMinor) throw new DomainError('exceeds_paid', { field: 'amountMinor', values: { leftMinor } })
   const id = newId()
@@ -37,6 +41,8 @@ export async function openRefund(ctx: StoreContext, refund: RefundToOpen): Promi
   const row = { id, orderId, paymentId, returnId, currency, amountMinor, shippingMinor, feeMinor, lines, ofSale }
   await insertRefund(ctx, {
     ...row,
+    ...refund.taxes,
+    retryOfId,
     state: 'pending',
     reason,
     note,
@@ -45,7 +51,8 @@ export async function openRefund(ctx: StoreContext, refund: RefundToOpen): Promi
   })
   await addRefunded(ctx, orderId, { amountMinor, shippingMinor, lines }, 1)
   await applyOrderCause(ctx, { orderId, cause: 'refund_opened' })
-  const data = { refund: id, amountMinor, reason, ...(note ? { note } : {}) }
+  const pieces = lines.reduce((sum, line) => sum + line.quantity, 0)
+  const data = { refund: id, amountMinor, currency, pieces, reason, ...(note ? { note } : {}) }
   await noteOnTimeline(ctx, orderId, { kind: 'refund_requested', data })
   await recordEvent(ctx, 'refund.requested', { orderId, refundId: id })
   return { id }

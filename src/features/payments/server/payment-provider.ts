@@ -98,6 +98,8 @@ export interface PaymentProvider {
   readonly settles: 'by_hand' | 'by_event'
   /** No real money moves. */
   readonly isTest: boolean
+  /** Withholds the platform's fee (STOA_PLATFORM_FEE_PPM) from what it pays out to the store. */
+  readonly withholdsFee?: true
   /** Whether this platform lets it be used at all. */
   isAllowed(): boolean
   /** Whether this store can be paid by it now, in this currency. Asked on every checkout: kept, never over the network. */
@@ -113,6 +115,8 @@ export interface PaymentProvider {
   refund(ctx: StoreContext, refund: RefundToMake): Promise<PaymentEvent | null>
   /** Gives up a payment that is open or reserved; harmless where it is not. @throws PaymentUnavailable */
   cancel(ctx: StoreContext, payment: { paymentId: string; externalId: string | null }): Promise<void>
+  /** Whether it can be asked about this store's payments: `look` and `list` then say what there is, and silence says that there is nothing. */
+  keepsBooks(ctx: StoreContext): Promise<boolean>
   /** The provider's present word on a payment, or null where it knows nothing or keeps nothing. @throws PaymentUnavailable */
   look(ctx: StoreContext, payment: ProviderPayment): Promise<ProviderStatement | null>
   /** All payments of this store that the provider has since then, for reconciliation. @throws PaymentUnavailable */

@@ -1,10 +1,12 @@
-import type { PaymentMethodId } from '../payments-schema'
+import { PAYMENT_METHODS, type PaymentMethodId } from '../payments-schema'
 import { manualProvider } from './manual-provider'
+import { payhereProvider } from './payhere/payhere-provider'
 import type { PaymentProvider } from './payment-provider'
+import { stripeProvider } from './stripe/stripe-provider'
 import { testGatewayProvider } from './test-gateway-provider'
 
 /** The one list of all payment providers. */
-const PROVIDERS: readonly PaymentProvider[] = [manualProvider, testGatewayProvider]
+const PROVIDERS: readonly PaymentProvider[] = [manualProvider, stripeProvider, payhereProvider, testGatewayProvider]
 
 /** The provider of a method. Every method of the schema has one: providers.test.ts. */
 export function providerOf(method: PaymentMethodId): PaymentProvider {
@@ -25,4 +27,9 @@ export function providerAt(door: string): PaymentProvider | null {
 /** Every provider that this platform allows. */
 export function allowedProviders(): PaymentProvider[] {
   return PROVIDERS.filter((provider) => provider.isAllowed())
+}
+
+/** The ways to pay that this platform has, in the order in which a merchant is shown them. */
+export function offeredMethods(): PaymentMethodId[] {
+  return PAYMENT_METHODS.filter((id) => allowedProviders().some(({ methods }) => methods.includes(id)))
 }

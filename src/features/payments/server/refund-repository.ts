@@ -4,6 +4,15 @@ import { toMinor } from '@/lib/money'
 import type { StoreContext } from '@/server/store-context'
 import type { RefundReason, RefundState } from '../payments-schema'
 
+const taxPartSchema = z.object({ name: z.string(), ratePpm: z.int(), amountMinor: z.int() })
+
+/** What a refund takes back of the taxes, for its credit note; by rate. */
+export interface RefundTaxes {
+  readonly shippingTaxes: z.infer<typeof taxPartSchema>[]
+  /** Of the whole amount. */
+  readonly taxes: z.infer<typeof taxPartSchema>[]
+}
+
 /** A refund's lines, as they are frozen in its row. */
 const refundLinesSchema = z.array(
   z.object({
@@ -11,6 +20,8 @@ const refundLinesSchema = z.array(
     quantity: z.int(),
     amountMinor: z.int(),
     taxMinor: z.int(),
+    /** The tax by rate, where the refund was worked out from the order's lines. */
+    taxes: z.array(taxPartSchema).optional(),
   }),
 )
 export type RefundLines = z.infer<typeof refundLinesSchema>
@@ -28,11 +39,13 @@ export interface RefundRow extends RefundCount {
   readonly externalId: string | null
 }
 
-export interface NewRefund extends RefundCount {
+export interface NewRefund extends RefundCount, Partial<RefundTaxes> {
   readonly id: string
   readonly orderId: string
   readonly paymentId: string
   readonly returnId: string | null
+  /** The failed one that this one tries again: none is tried again twice. */
+  readonly retryOfId?: string | null
   readonly state: RefundState
   readonly currency: string
   readonly feeMinor: number

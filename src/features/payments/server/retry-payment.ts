@@ -52,7 +52,8 @@ async function replacePayment(ctx: StoreContext, newest: PaymentRow, method: str
   const { orderId, amountMinor, currency } = newest
   const id = await insertPayment(ctx, { orderId, methodId: method, amountMinor, currency })
   if (newest.methodId !== method) await setPaymentMethod(ctx, orderId, method)
-  if (newest.state === 'pending') {
+  // On a provider's page a declined payment can still be made: two ways to pay one order would both be open.
+  if (newest.state === 'pending' || newest.state === 'failed') {
     await recordEvent(ctx, 'payment.void_requested', { orderId, paymentId: newest.id })
   }
   return id

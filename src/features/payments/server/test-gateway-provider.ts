@@ -53,6 +53,7 @@ export const testGatewayProvider: PaymentProvider = {
   },
   cancel: async () => undefined,
   // It keeps no books of its own: nothing to look up, nothing to compare.
+  keepsBooks: async () => false,
   look: async () => null,
   list: async function* () {},
   readEvents: async ({ headers, body, now }) => {

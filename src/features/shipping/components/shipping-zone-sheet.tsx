@@ -3,8 +3,14 @@
 import { Plus, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { EditableZone, SaveShippingZoneInput } from '../shipping-schema'
+import {
+  type EditableZone,
+  type SaveShippingZoneInput,
+  saveShippingZoneInput,
+  type ShippingProblem,
+} from '../shipping-schema'
 import type { CurrencyCode } from '@/lib/currencies'
+import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
 import { Combobox } from '@/ui/combobox'
 import { ConfirmDialog } from '@/ui/confirm-dialog'
@@ -21,7 +27,8 @@ interface ShippingZoneSheetProps {
   /** Null: a new one. */
   readonly zone: EditableZone | null
   readonly position: number
-  readonly currency: CurrencyCode
+  /** All that the store sells in, the default first. */
+  readonly currencies: readonly CurrencyCode[]
   readonly countries: { value: string; label: string }[]
   readonly isSaving: boolean
   readonly onSave: (input: SaveShippingZoneInput) => void
@@ -31,11 +38,18 @@ interface ShippingZoneSheetProps {
 
 /** One zone with its methods, edited as a whole. */
 export function ShippingZoneSheet(props: ShippingZoneSheetProps) {
-  const { zone, currency } = props
+  const { zone, currencies } = props
+  const [currency] = currencies
   const t = useTranslations('admin.settings.shipping')
   const [draft, setDraft] = useState<ZoneDraft>(() => draftOf(zone, props.position))
+  const [isTried, setTried] = useState(false)
   const change = (part: Partial<ZoneDraft>) => setDraft({ ...draft, ...part })
-  const isComplete = draft.name.trim() !== '' && draft.methods.every((method) => method.name.trim() !== '')
+  const parsed = saveShippingZoneInput.safeParse(inputOf(draft))
+  const problemAt = useProblems(isTried && !parsed.success ? parsed.error.issues : [])
+  const save = () => {
+    setTried(true)
+    if (parsed.success) props.onSave(parsed.data)
+  }
   return (
     <Sheet
       open
@@ -59,33 +73,27 @@ export function ShippingZoneSheet(props: ShippingZoneSheetProps) {
               onConfirm={() => props.onRemove(zone)}
             />
           ) : null}
-          <Button
-            variant="primary"
-            disabled={!isComplete}
-            loading={props.isSaving}
-            onClick={() => props.onSave(inputOf(draft))}
-          >
+          <Button variant="primary" loading={props.isSaving} onClick={save}>
             {t('save')}
           </Button>
         </>
       }
     >
       <div className="grid gap-6">
-        <Field label={t('zoneName')} required>
+        {isTried && !parsed.success ? <Alert tone="danger">{t('incomplete')}</Alert> : null}
+        <Field label={t('zoneName')} required error={problemAt('name')}>
           <Input value={draft.name} maxLength={120} onChange={(event) => change({ name: event.target.value })} />
         </Field>
-        <ZoneCountries
-          chosen={draft.countries}
-          all={props.countries}
-          onChange={(countries) => change({ countries, regions: keptRegions(draft.regions, countries) })}
-        />
+        <ZoneCountries chosen={draft.countries} all={props.countries} onChange={(countries) => change({ countries })} />
+        <ZoneRegions regions={draft.regions} error={problemAt('regions')} onChange={(regions) => change({ regions })} />
         <section className="grid gap-3">
           <h3 className="text-sm font-semibold text-ink">{t('methods')}</h3>
           {draft.methods.map((method, index) => (
             <ShippingMethodFields
               key={method.key}
               method={method}
-              currency={currency}
+              currencies={currencies}
+              problemAt={(path) => problemAt(`methods.${index}.${path}`)}
               onChange={(part) => change({ methods: draft.methods.with(index, { ...method, ...part }) })}
               onRemove={() => change({ methods: draft.methods.toSpliced(index, 1) })}
             />
@@ -93,13 +101,62 @@ export function ShippingZoneSheet(props: ShippingZoneSheetProps) {
           <Button
             icon={<Plus />}
             className="justify-self-start"
-            onClick={() => change({ methods: [...draft.methods, newMethod(currency)] })}
+            onClick={() => change({ methods: [...draft.methods, newMethod(currency ?? 'EUR')] })}
           >
             {t('addMethod')}
           </Button>
         </section>
       </div>
     </Sheet>
+  )
+}
+
+const KNOWN: readonly string[] = ['overlap', 'flat_has_one', 'days_reversed'] satisfies ShippingProblem[]
+
+/** What to say at a field, by its path; what a problem lies below counts for it (`regions.0` for `regions`). */
+function useProblems(issues: readonly { path: PropertyKey[]; message: string }[]) {
+  const t = useTranslations('admin.settings.shipping')
+  return (path: string): string | undefined => {
+    const issue = issues.find((each) => {
+      const at = each.path.join('.')
+      return at === path || (path === 'regions' && at.startsWith('regions.'))
+    })
+    if (!issue) return undefined
+    if (path === 'regions') return t('problem.region')
+    if (path.endsWith('.toValue')) return t('problem.reversed')
+    return t(KNOWN.includes(issue.message) ? `problem.${issue.message as ShippingProblem}` : 'problem.missing')
+  }
+}
+
+interface ZoneRegionsProps {
+  readonly regions: readonly string[]
+  readonly error: string | undefined
+  readonly onChange: (regions: string[]) => void
+}
+
+/** Parts of countries, as their codes, typed one after another. */
+function ZoneRegions({ regions, error, onChange }: ZoneRegionsProps) {
+  const t = useTranslations('admin.settings.shipping')
+  const [text, setText] = useState(regions.join(', '))
+  return (
+    <Field label={t('regions')} hint={t('regionsHint')} optional error={error}>
+      <Input
+        value={text}
+        className="font-mono"
+        placeholder="US-CA, US-OR"
+        onChange={(event) => {
+          setText(event.target.value)
+          onChange([
+            ...new Set(
+              event.target.value
+                .toUpperCase()
+                .split(/[\s,;]+/)
+                .filter(Boolean),
+            ),
+          ])
+        }}
+      />
+    </Field>
   )
 }
 
@@ -167,9 +224,4 @@ function newMethod(currency: CurrencyCode): ZoneDraft['methods'][number] {
     rates: [{ currency, fromValue: 0, toValue: null, amountMinor: 0, freeAboveMinor: null }],
     translations: {},
   }
-}
-
-/** Regions of countries that are no longer in the zone go with them. */
-function keptRegions(regions: readonly string[], countries: readonly string[]): string[] {
-  return regions.filter((region) => countries.includes(region.slice(0, 2)))
 }

@@ -18,12 +18,14 @@ import { ShippingZoneSheet } from './shipping-zone-sheet'
 
 interface ShippingZonesProps {
   readonly zones: readonly EditableZone[]
-  readonly currency: CurrencyCode
+  /** All that the store sells in, the default first. */
+  readonly currencies: readonly CurrencyCode[]
   readonly countries: { value: string; label: string }[]
 }
 
 /** Where the store delivers, how, and what it costs. */
-export function ShippingZones({ zones, currency, countries }: ShippingZonesProps) {
+export function ShippingZones({ zones, currencies, countries }: ShippingZonesProps) {
+  const [currency = 'EUR'] = currencies
   const t = useTranslations('admin.settings.shipping')
   const [edited, setEdited] = useState<EditableZone | 'new' | null>(null)
   const actions = useZoneActions(() => setEdited(null))
@@ -57,7 +59,7 @@ export function ShippingZones({ zones, currency, countries }: ShippingZonesProps
           key={edited === 'new' ? 'new' : edited.id}
           zone={edited === 'new' ? null : edited}
           position={edited === 'new' ? zones.length : edited.position}
-          currency={currency}
+          currencies={currencies}
           countries={countries}
           isSaving={actions.isSaving}
           onSave={actions.save}
@@ -94,7 +96,8 @@ function useZoneActions(onDone: () => void) {
   }
 }
 
-interface ZoneRowProps extends Omit<ShippingZonesProps, 'zones'> {
+interface ZoneRowProps extends Omit<ShippingZonesProps, 'zones' | 'currencies'> {
+  readonly currency: CurrencyCode
   readonly zone: EditableZone
   readonly onEdit: () => void
 }

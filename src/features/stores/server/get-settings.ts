@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { StoreSettings } from '../settings-schema'
 import { findSettings, type SettingRow } from './settings-repository'
 import { paymentMethodSettingSchema } from '@/features/payments/payments-schema'
-import { env } from '@/env.mjs'
+import { offeredMethods } from '@/features/payments/server'
 import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
 
@@ -37,7 +37,8 @@ function toSettings(row: SettingRow): StoreSettings {
     paymentMethods: paymentMethods.parse(row.paymentMethods),
     minimumMarginPpm: row.minimumMarginPpm,
     releasesUses: row.releasesUses,
-    testGatewayOffered: env.STOA_MODE !== 'production',
+    marginGuard: row.marginGuard,
+    methodsOffered: offeredMethods(),
     launchedAt: row.launchedAt?.toISOString() ?? null,
     version: row.version,
   }

@@ -9,7 +9,7 @@ import type {
 } from '../settings-schema'
 import { getSettings, requireSettings } from './get-settings'
 import { changeSettings, renameStore } from './settings-repository'
-import { env } from '@/env.mjs'
+import { offeredMethods } from '@/features/payments/server'
 import { DomainError } from '@/server/errors'
 import { recordEvent } from '@/server/outbox/record-event'
 import { inTransaction, type StoreContext } from '@/server/store-context'
@@ -26,7 +26,7 @@ type SettingsChange =
 
 /**
  * Saves one section of the settings, made from the version that it names.
- * @throws DomainError `changed_meanwhile` | `invalid` (the test gateway on a production platform) | `still_in_use` (the default
+ * @throws DomainError `changed_meanwhile` | `invalid` (a way to pay that this platform has not) | `still_in_use` (the default
  *   currency, in which the prices are)
  */
 export async function updateSettings(ctx: StoreContext, change: SettingsChange): Promise<StoreSettings> {
@@ -55,8 +55,9 @@ async function columnsOf(ctx: StoreContext, change: SettingsChange): Promise<Par
     }
     case 'payments': {
       const { paymentMethods } = change.input
-      const offersTest = paymentMethods.some((method) => method.id === 'test:gateway' && method.enabled)
-      if (offersTest && env.STOA_MODE === 'production') throw new DomainError('invalid', { field: 'paymentMethods' })
+      const offered = offeredMethods()
+      const isForeign = paymentMethods.some(({ id, enabled }) => enabled && !offered.includes(id))
+      if (isForeign) throw new DomainError('invalid', { field: 'paymentMethods' })
       return { paymentMethods }
     }
     case 'taxDisplay':

@@ -4,6 +4,7 @@ import { InvoiceHead, InvoiceParties } from './invoice-head'
 import { InvoiceLines } from './invoice-lines-table'
 import { InvoiceSums } from './invoice-sums'
 import { sheet } from './invoice-styles'
+import { SheetFoot } from './sheet-foot'
 import type { Words } from './words'
 
 export interface Printed {
@@ -26,7 +27,7 @@ export function InvoicePage({ document, words }: { readonly document: Printed; r
         <InvoiceSums document={document} words={words} />
         <Notes data={data} words={words} />
       </View>
-      <Foot data={data} words={words} />
+      <SheetFoot note={words.text(footText(data))} words={words} />
     </Page>
   )
 }
@@ -66,16 +67,8 @@ function Notes({ data, words }: { data: DocumentData; words: Words }) {
   )
 }
 
-function Foot({ data, words }: { data: DocumentData; words: Words }) {
-  const { t, text } = words
+/** The store's own words, or its name and numbers. */
+function footText(data: DocumentData): string {
   const ids = data.seller.taxIds.map(({ label, value }) => `${label} ${value}`)
-  const own = [data.seller.name, ...ids].join(' · ')
-  return (
-    <View style={sheet.foot} fixed>
-      <Text style={sheet.footText}>{text(data.footer || own)}</Text>
-      <Text
-        render={({ subPageNumber, subPageTotalPages }) => t('page', { page: subPageNumber, pages: subPageTotalPages })}
-      />
-    </View>
-  )
+  return data.footer || [data.seller.name, ...ids].join(' · ')
 }

@@ -101,6 +101,8 @@ export const sheet = StyleSheet.create({
   },
   figure: { fontFeatureSettings: ['tnum'], textAlign: 'right' },
   notes: { marginTop: 22, gap: 6, maxWidth: 380 },
+  box: { padding: 10, borderWidth: 0.5, borderColor: LINE, borderRadius: 3 },
+  tick: { width: 11, height: 11, marginTop: 1, borderWidth: 0.75, borderColor: MUTED, borderRadius: 2 },
   foot: {
     position: 'absolute',
     left: 48,

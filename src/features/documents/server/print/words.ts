@@ -22,7 +22,8 @@ export interface Words {
   readonly paymentMethod: (id: string) => string
 }
 
-export async function wordsFor(locale: string, currency: CurrencyCode): Promise<Words> {
+/** Sheets without amounts need no currency. */
+export async function wordsFor(locale: string, currency: CurrencyCode = 'EUR'): Promise<Words> {
   const [t, payments, text] = await Promise.all([
     mailTexts(locale, 'documents'),
     mailTexts(locale, 'payments'),

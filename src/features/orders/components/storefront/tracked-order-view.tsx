@@ -1,5 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { PaymentOption } from '@/features/payments/payments-schema'
+import { TrackedReturns } from '@/features/returns/components/storefront/tracked-returns'
+import type { TrackedReturns as Tracked } from '@/features/returns/returns-schema'
 import type { FormAnswer } from '@/server/http/page-form'
 import { cn } from '@/ui/cn'
 import { shopButton } from '@/ui/shop/shop-button'
@@ -19,6 +21,8 @@ export interface TrackedOrderViewProps {
   isNew: boolean
   /** The ways to pay that there are, while it can be paid. */
   paymentOptions: readonly PaymentOption[]
+  /** What goes back of it. */
+  returns: Tracked
   answer: FormAnswer | null
   /** Its invoices, to be kept. */
   documents: React.ReactNode
@@ -56,6 +60,7 @@ export function TrackedOrderView(props: TrackedOrderViewProps) {
         <div className="grid content-start gap-10">
           <OrderShipments order={order} />
           <OrderItems order={order} prefix={prefix} />
+          <TrackedReturns tracked={props.returns} path={`${prefix}/orders/${props.token}`} />
         </div>
         <aside className="grid content-start gap-10">
           <Timeline order={order} />

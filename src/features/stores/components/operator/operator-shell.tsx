@@ -1,4 +1,4 @@
-import { ScrollText, Store, TriangleAlert, Users } from 'lucide-react'
+import { Scale, ScrollText, Store, TriangleAlert, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -27,6 +27,7 @@ export function OperatorShell({ user, children }: OperatorShellProps) {
         {
           items: [
             { href: '/operator/stores', label: t('stores'), icon: <Store /> },
+            { href: '/operator/reconciliation', label: t('reconciliation'), icon: <Scale /> },
             { href: '/operator/people', label: t('users'), icon: <Users /> },
             { href: '/operator/failed-work', label: t('failedWork'), icon: <TriangleAlert /> },
             { href: '/operator/audit', label: t('audit'), icon: <ScrollText /> },

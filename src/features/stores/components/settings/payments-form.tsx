@@ -5,7 +5,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { StoreSettings } from '../../settings-schema'
-import { PAYMENT_METHODS, type PaymentMethodSetting } from '@/features/payments/payments-schema'
+import type { PaymentMethodId, PaymentMethodSetting } from '@/features/payments/payments-schema'
 import { useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Card, CardHeader, CardSection } from '@/ui/card'
@@ -16,8 +16,14 @@ import { Switch } from '@/ui/switch'
 import { Textarea } from '@/ui/textarea'
 import { useSettingsSave } from './use-settings-save'
 
+interface PaymentsFormProps {
+  readonly settings: StoreSettings
+  /** Ways to pay of which the store's account is missing, or not in order. */
+  readonly notReady: readonly PaymentMethodId[]
+}
+
 /** Which ways to pay shoppers have, in which order, and what they are told. */
-export function PaymentsForm({ settings }: { settings: StoreSettings }) {
+export function PaymentsForm({ settings, notReady }: PaymentsFormProps) {
   const t = useTranslations('admin.settings.payments')
   const trpc = useTRPC()
   const saving = useSettingsSave()
@@ -53,6 +59,7 @@ export function PaymentsForm({ settings }: { settings: StoreSettings }) {
             <MethodRow
               key={method.id}
               method={method}
+              isReady={!notReady.includes(method.id)}
               isFirst={index === 0}
               isLast={index === methods.length - 1}
               onChange={(part) => change(method.id, part)}
@@ -73,13 +80,14 @@ export function PaymentsForm({ settings }: { settings: StoreSettings }) {
 
 interface MethodRowProps {
   readonly method: PaymentMethodSetting
+  readonly isReady: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly onChange: (part: Partial<PaymentMethodSetting>) => void
   readonly onMove: (by: -1 | 1) => void
 }
 
-function MethodRow({ method, isFirst, isLast, onChange, onMove }: MethodRowProps) {
+function MethodRow({ method, isReady, isFirst, isLast, onChange, onMove }: MethodRowProps) {
   const t = useTranslations('admin.settings.payments')
   const names = useTranslations('payments.method')
   const name = names(method.id)
@@ -104,6 +112,7 @@ function MethodRow({ method, isFirst, isLast, onChange, onMove }: MethodRowProps
           />
         </div>
       </div>
+      {method.enabled && !isReady ? <Alert tone="warn">{t('notReady')}</Alert> : null}
       {method.enabled ? (
         <Field label={t('instructions')} hint={t(`instructionsHint.${method.id}`)} optional>
           <Textarea
@@ -119,8 +128,7 @@ function MethodRow({ method, isFirst, isLast, onChange, onMove }: MethodRowProps
 }
 
 /** The store's methods in its order, then the ones that it does not use, off. */
-function allMethods({ paymentMethods, testGatewayOffered }: StoreSettings): PaymentMethodSetting[] {
-  const offered = PAYMENT_METHODS.filter((id) => id !== 'test:gateway' || testGatewayOffered)
-  const unused = offered.filter((id) => !paymentMethods.some((method) => method.id === id))
+function allMethods({ paymentMethods, methodsOffered }: StoreSettings): PaymentMethodSetting[] {
+  const unused = methodsOffered.filter((id) => !paymentMethods.some((method) => method.id === id))
   return [...paymentMethods, ...unused.map((id) => ({ id, enabled: false, instructions: '' }))]
 }

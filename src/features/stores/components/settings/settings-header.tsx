@@ -6,6 +6,7 @@ export type SettingsSection =
   | 'localisation'
   | 'payments'
   | 'shipping'
+  | 'locations'
   | 'taxes'
   | 'invoices'
   | 'promotions'

@@ -14,6 +14,7 @@ import {
   TriangleAlert,
   Truck,
   UsersRound,
+  Warehouse,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
@@ -29,6 +30,7 @@ const SECTIONS = [
   { key: 'localisation', icon: <Languages />, permission: 'settings:read' },
   { key: 'payments', icon: <CreditCard />, permission: 'settings:read' },
   { key: 'shipping', icon: <Truck />, permission: 'settings:read' },
+  { key: 'locations', icon: <Warehouse />, permission: 'settings:read' },
   { key: 'taxes', icon: <Percent />, permission: 'settings:read' },
   { key: 'invoices', icon: <FileText />, permission: 'settings:read' },
   { key: 'promotions', icon: <Tags />, permission: 'settings:read' },

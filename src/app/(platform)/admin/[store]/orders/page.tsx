@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminOrdersPage({ params }: { params: Promise<{ store: string }> }) {
   const { store } = await params
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'orders', 'payments']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'orders', 'payments', 'documentsAdmin']}>
       <Suspense>
         <OrdersPage store={store} />
       </Suspense>

@@ -25,7 +25,7 @@ export default async function ShippingSettingsPage({ params }: { params: Params 
       <SettingsHeader slug={store} section="shipping" />
       <ShippingZones
         zones={zones}
-        currency={currencySchema.parse(settings.currency)}
+        currencies={currencySchema.array().parse(settings.currencies)}
         countries={countryChoices(await getLocale())}
       />
     </>

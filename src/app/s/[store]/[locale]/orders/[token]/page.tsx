@@ -33,10 +33,11 @@ export async function generateMetadata({ params }: OrderPageProps): Promise<Meta
 /** Confirmation right after the purchase, and tracking from then on: whoever has the signed link sees the order. */
 export default async function OrderPage({ params, searchParams }: OrderPageProps) {
   const { page, order, documents, token } = await openOrder(params)
-  const [{ placed }, answer, payment] = await Promise.all([
+  const [{ placed }, answer, payment, returns] = await Promise.all([
     searchParams,
     formAnswer(searchParams),
     order.canPay ? page.storefront.checkout.paymentMethods() : { options: [] },
+    found(page.storefront.returns.byTrackingToken({ token: decodeURIComponent(token) })),
   ])
   return (
     <TrackedOrderView
@@ -46,6 +47,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
       contactEmail={page.layout.store.contactEmail}
       isNew={placed === '1'}
       paymentOptions={payment.options}
+      returns={returns}
       answer={answer}
       documents={<OrderDocuments documents={documents} />}
     />

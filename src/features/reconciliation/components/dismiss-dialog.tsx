@@ -1,0 +1,52 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/ui/button'
+import { Dialog } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { Textarea } from '@/ui/textarea'
+
+const SHORTEST = 3
+
+interface DismissDialogProps {
+  readonly onClose: () => void
+  readonly onDismiss: (note: string) => Promise<void>
+}
+
+/** It was settled in another way: a note says how. */
+export function DismissDialog({ onClose, onDismiss }: DismissDialogProps) {
+  const t = useTranslations('reconciliation')
+  const [note, setNote] = useState('')
+  const [isTried, setTried] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const isTooShort = note.trim().length < SHORTEST
+  async function submit() {
+    setTried(true)
+    if (isTooShort) return
+    setBusy(true)
+    await onDismiss(note.trim()).then(onClose, () => setBusy(false))
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => (open ? null : onClose())}
+      title={t('confirm.dismiss.title')}
+      description={t('confirm.dismiss.text')}
+      footer={
+        <Button variant="primary" loading={isBusy} onClick={() => void submit()}>
+          {t('remedy.dismiss')}
+        </Button>
+      }
+    >
+      <Field
+        label={t('confirm.dismiss.note')}
+        hint={t('confirm.dismiss.noteHint')}
+        required
+        error={isTried && isTooShort ? t('confirm.dismiss.noteError') : undefined}
+      >
+        <Textarea rows={3} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+    </Dialog>
+  )
+}

@@ -1,0 +1,3 @@
+export { checkMoney } from './check-money'
+export { compareSums } from './compare-sums'
+export { reconcileStore } from './reconcile-store'
