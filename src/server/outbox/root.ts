@@ -9,6 +9,7 @@ import { creditOnOrderCancelled } from '@/features/documents/server/on-order-can
 import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
 import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
+import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
 import { onOrderCancelled } from '@/features/order-mails/server/on-order-cancelled'
 import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfilled'
 import { onOrderPaid } from '@/features/order-mails/server/on-order-paid'
@@ -46,6 +47,7 @@ export const subscribers: readonly Subscriber[] = [
   onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
+  onLinkSent,
   onOrderCancelled,
   onOrderFulfilled,
   onOrderPaid,
