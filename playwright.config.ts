@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { SHOP_ENV, STRIPE_PORT, STRIPE_SECRETS } from './e2e/support/doubles'
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './e2e/support/chromium.mjs'
 
 /** The shop under test has a port and a database of its own (scripts/e2e-server.mjs). */
@@ -42,14 +43,27 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
     },
   ],
-  webServer: {
-    command: 'node scripts/e2e-server.mjs',
-    url: `http://127.0.0.1:${port}/api/health/ready`,
-    env: { STOA_E2E_PORT: String(port) },
-    // The first run builds.
-    timeout: 300_000,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    reuseExistingServer: process.env.STOA_E2E_REUSE === '1',
-  },
+  webServer: [
+    {
+      command: 'node --import tsx e2e/doubles/stripe/serve.ts',
+      port: STRIPE_PORT,
+      env: {
+        STRIPE_DOUBLE_PORT: String(STRIPE_PORT),
+        STRIPE_WEBHOOK_SECRET: STRIPE_SECRETS.platform,
+        STRIPE_CONNECT_WEBHOOK_SECRET: STRIPE_SECRETS.connect,
+        PORT: String(port),
+      },
+      reuseExistingServer: process.env.STOA_E2E_REUSE === '1',
+    },
+    {
+      command: 'node scripts/e2e-server.mjs',
+      url: `http://127.0.0.1:${port}/api/health/ready`,
+      env: { STOA_E2E_PORT: String(port), ...SHOP_ENV },
+      // The first run builds.
+      timeout: 300_000,
+      stdout: 'pipe',
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+      reuseExistingServer: process.env.STOA_E2E_REUSE === '1',
+    },
+  ],
 })

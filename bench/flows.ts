@@ -13,6 +13,7 @@ interface Answer {
   }
   readonly cart?: { lines: unknown[]; totals: { discountMinor: number } }
   readonly order?: { number: number }
+  readonly url?: string
 }
 
 /** One request of a flow. Against the bare server every answer is taken. */
@@ -39,19 +40,32 @@ export async function fillCart(shopper: HttpShopper, load: FlowLoad, pieces: num
 
 /** Cart, two lines, address and e-mail, shipping option, payment by hand, order: six requests, as the peers were measured. */
 async function checkOut(shopper: HttpShopper, load: FlowLoad): Promise<void> {
+  const placed = await placeOrder(shopper, load, 'manual:cash_on_delivery')
+  expect(load, placed.status === 'placed' && placed.order !== undefined, 'checkout.placeOrder', placed)
+}
+
+/** The same by card: the shopper pays on the page of Stripe's double, which tells the platform of it. */
+async function payByCard(shopper: HttpShopper, load: FlowLoad): Promise<void> {
+  const placed = await placeOrder(shopper, load, 'stripe:card')
+  expect(load, placed.status === 'redirect' && placed.url !== undefined, 'checkout.placeOrder', placed)
+  if (!placed.url) return
+  const body = new URLSearchParams({ decision: 'pay' })
+  const { status } = await fetch(placed.url, { method: 'POST', body, redirect: 'manual' })
+  if (status !== 303 && status !== 302) throw new Error(`Paying answered ${status}`)
+}
+
+async function placeOrder(shopper: HttpShopper, load: FlowLoad, paymentMethod: string): Promise<Answer> {
   await fillCart(shopper, load, 2)
   const contact = { email: `buyer-${randomUUID()}@example.test` }
   const address = { contact, shippingAddress: HOME_ADDRESS }
   const addressed = await step(shopper, load, 'checkout.setContactAndAddress', address)
   const shippingMethodId = addressed.checkout?.shippingOptions[0]?.methodId
   await step(shopper, load, 'checkout.setShippingMethod', { shippingMethodId })
-  const payment = { paymentMethod: 'manual:cash_on_delivery' }
-  const ready = await step(shopper, load, 'checkout.setPaymentMethod', payment)
+  const ready = await step(shopper, load, 'checkout.setPaymentMethod', { paymentMethod })
   expect(load, ready.checkout?.missing.length === 0, 'checkout.setPaymentMethod', ready)
   const expectedTotalMinor = ready.checkout?.cart.totals.totalMinor ?? 0
   const order = { idempotencyKey: randomUUID(), expectedTotalMinor }
-  const placed = await step(shopper, load, 'checkout.placeOrder', order)
-  expect(load, placed.status === 'placed' && placed.order !== undefined, 'checkout.placeOrder', placed)
+  return step(shopper, load, 'checkout.placeOrder', order)
 }
 
 /** Enters the code and takes it back. The cart stays as it is, so that the next time costs the same. */
@@ -68,6 +82,7 @@ export const CODE_LINES = 10
 const FLOWS: Record<FlowLoad['flow'], { before?: typeof checkOut; again: typeof checkOut }> = {
   cart: { again: (shopper, load) => fillCart(shopper, load, 1) },
   checkout: { again: checkOut },
+  card: { again: payByCard },
   code: { before: (shopper, load) => fillCart(shopper, load, CODE_LINES), again: tryCode },
 }
 

@@ -28,7 +28,11 @@ export interface FlowLine extends BaseLine {
   readonly flow: FlowLoad['flow']
 }
 
-export type Line = GetLine | FlowLine
+export interface MessageLine extends BaseLine {
+  readonly kind: 'messages'
+}
+
+export type Line = GetLine | FlowLine | MessageLine
 
 const query = (procedure: string, input: object): string =>
   `/api/trpc/storefront.catalog.${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
@@ -86,6 +90,26 @@ export const LINES: readonly Line[] = [
   { kind: 'flow', name: 'fresh cart + one line', flow: 'cart', connections: 16, peer: PEERS.cart },
   { kind: 'flow', name: 'whole checkout, 1 at a time', flow: 'checkout', connections: 1, peer: PEERS.checkoutAlone },
   { kind: 'flow', name: 'whole checkout, 16 at a time', flow: 'checkout', connections: 16, peer: PEERS.checkout },
+  {
+    kind: 'flow',
+    name: 'checkout, paid by card at the Stripe double, 1 at a time',
+    flow: 'card',
+    connections: 1,
+    peer: null,
+  },
+  {
+    kind: 'flow',
+    name: 'checkout, paid by card at the Stripe double, 16 at a time',
+    flow: 'card',
+    connections: 16,
+    peer: null,
+  },
+  {
+    kind: 'messages',
+    name: 'message of Stripe that an order is paid, signed, each of another order',
+    connections: 16,
+    peer: null,
+  },
   {
     kind: 'flow',
     name: 'code on a cart of 10 lines, entered and taken back, 1 at a time',

@@ -16,13 +16,21 @@ export interface GetLoad {
 
 export interface FlowLoad {
   readonly kind: 'flow'
-  readonly flow: 'cart' | 'checkout' | 'code'
+  readonly flow: 'cart' | 'checkout' | 'card' | 'code'
   readonly port: number
   readonly host: string
   readonly connections: number
   readonly seconds: number
   readonly variantIds: readonly string[]
   /** Against the bare server: the same requests, whose answers say nothing. */
+  readonly bare: boolean
+}
+
+export interface MessageLoad {
+  readonly kind: 'messages'
+  readonly port: number
+  readonly connections: number
+  readonly messages: readonly string[]
   readonly bare: boolean
 }
 
@@ -34,7 +42,7 @@ export interface QueryLoad {
   readonly seconds: number
 }
 
-export type Load = GetLoad | FlowLoad | QueryLoad
+export type Load = GetLoad | FlowLoad | MessageLoad | QueryLoad
 
 export interface LoadResult {
   readonly count: number

@@ -11,11 +11,15 @@ import { buildForProduction, startProductionServer } from '@/test/production-ser
 import { BareServer, Driver } from './driver'
 import { LINES } from './lines'
 import { type Measured, measure, median } from './measure'
+import type { TestStore } from '@/test/create-test-store'
 import { HttpMerchant } from '@/test/http-merchant'
+import { BUYERS, rush, UNITS } from '@/test/rush'
+import { addLocation } from '@/test/stock-shop'
 import { coldStart, countStatements, memoryMb } from './process-figures'
 import { benchPromotions } from './promotions'
 import { buildReport, FLOOR, renderReport } from './report'
 import { type BenchStore, seedStore } from './seed-store'
+import { BenchStripe } from './stripe'
 
 const SLUG = 'bench'
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } })
@@ -48,26 +52,38 @@ async function measureProvisioning(count: number): Promise<number[]> {
   return took
 }
 
+/** Drill 10 once, among the figures. */
+async function probeOversell(store: TestStore): Promise<void> {
+  const warehouse = await addLocation(store)
+  const { placed, refused, seconds, p95Ms } = await rush(store, port, warehouse)
+  const figures = `${placed} of ${UNITS} sold, ${refused} told politely in ${seconds.toFixed(1)} s, p95 ${p95Ms} ms`
+  say(`oversell probe, ${BUYERS} buyers at once: ${figures}`)
+}
+
 async function main(): Promise<boolean> {
   await buildForProduction()
   await emptyDatabase()
   const store = await openBenchStore()
+  const { entry } = store.store
   say('seeded: 1,000 products × 3 variants in 10 categories')
   const starts = []
   for (let index = 0; index < effort.runs; index += 2) starts.push(await coldStart(port, host))
   const statements = await countStatements(port, host, store)
+  const stripe = await BenchStripe.start(port + 2, port)
+  const stripeAccount = await stripe.connect(store.store)
   const server = await startProductionServer({
     port,
+    env: stripe.env,
     nodeArguments: process.env.BENCH_NODE_ARGUMENTS?.split(' ') ?? [],
   })
   const [driver, bare] = await Promise.all([Driver.start(), BareServer.start(port + 1)])
   const measured: Measured[] = []
   try {
-    const target = { driver, bare, port, host, storeId: store.entry.id, ...store }
+    const target = { driver, bare, port, host, storeId: entry.id, stripeAccount, ...store }
     const query = await driver.run({
       kind: 'query',
       connectionString: process.env.DATABASE_URL ?? '',
-      schema: store.entry.schemaName,
+      schema: entry.schemaName,
       connections: 16,
       seconds: effort.seconds,
     })
@@ -77,6 +93,8 @@ async function main(): Promise<boolean> {
       say(`${line.name}: ${found.own.perSecond.toFixed(1)} per s, p95 ${found.own.p95.toFixed(1)} ms`)
     }
     const afterLoad = memoryMb(server)
+    const isProbed = !values.only || 'oversell'.includes(values.only)
+    if (isProbed) await probeOversell(store.store)
     const provisioning = values.only ? [] : await measureProvisioning(values.quick ? 5 : 50)
     const report = buildReport({
       measured,
@@ -97,6 +115,7 @@ async function main(): Promise<boolean> {
     driver.stop()
     bare.stop()
     await server.stop()
+    await stripe.stop()
     await Promise.all([platformPool.end(), storePool.end()])
   }
 }

@@ -1,8 +1,10 @@
 import { ask } from '@/test/production-server'
+import type { TestStore } from '@/test/create-test-store'
 import type { BareServer, Driver } from './driver'
 import { tagsOfEvent } from '@/server/cache/tags'
 import { type Change, type FlowLine, type GetLine, type Line, requestsFor } from './lines'
 import type { FlowLoad, LoadResult } from './load'
+import { pendingPayments } from './pending-payments'
 
 export interface Target {
   readonly driver: Driver
@@ -12,6 +14,8 @@ export interface Target {
   readonly storeId: string
   readonly product: { readonly id: string }
   readonly variantIds: readonly string[]
+  readonly store: TestStore
+  readonly stripeAccount: string
 }
 
 export interface Effort {
@@ -35,6 +39,8 @@ export interface Measured {
 }
 
 const BARE_SECONDS = 1
+/** So many are made ready for each second that a line is measured. */
+const MESSAGES_PER_SECOND = 200
 
 /** Runs a line several times, each time beside the bare server, and gives the medians. */
 export async function measure(line: Line, target: Target, effort: Effort): Promise<Measured> {
@@ -50,9 +56,13 @@ export async function measure(line: Line, target: Target, effort: Effort): Promi
   return { line, own: medians(own), bare: medians(bare), wrong: own.flatMap((result) => result.wrong) }
 }
 
-function runOnce(line: Line, target: Target, seconds: number): Promise<LoadResult> {
+async function runOnce(line: Line, target: Target, seconds: number): Promise<LoadResult> {
   const { driver, port, host, storeId } = target
   if (line.kind === 'flow') return driver.run(flowLoad(line, target, seconds))
+  if (line.kind === 'messages') {
+    const messages = await pendingPayments(target, MESSAGES_PER_SECOND * seconds)
+    return driver.run({ kind: 'messages', port, connections: line.connections, messages, bare: false })
+  }
   const forgetting = line.after && { storeId, tags: tagsAfter(line.after, target) }
   const { connections } = line
   return driver.run({ kind: 'get', port, host, connections, seconds, requests: requestsFor(line), forgetting })
@@ -63,6 +73,10 @@ function runBare(line: Line, target: Target): Promise<LoadResult> {
   const { port } = bare
   const seconds = BARE_SECONDS
   if (line.kind === 'flow') return driver.run({ ...flowLoad(line, target, seconds), port, bare: true })
+  if (line.kind === 'messages') {
+    const messages = Array.from({ length: 2000 }, () => '{}')
+    return driver.run({ kind: 'messages', port, connections: line.connections, messages, bare: true })
+  }
   const requests = requestsFor(line).map(({ path }) => ({ path, expect: '' }))
   const { connections } = line
   return driver.run({ kind: 'get', port, host, connections, seconds, requests, forgetting: null })
@@ -85,6 +99,7 @@ async function askAllOnce(line: GetLine, { port, host }: Target): Promise<void> 
 
 /** One answer of the line, to give the bare server as many bytes to send. */
 async function sampleAnswer(line: Line, { port, host, variantIds }: Target): Promise<string> {
+  if (line.kind === 'messages') return JSON.stringify({ outcomes: ['applied'] })
   const answer =
     line.kind === 'get'
       ? await ask(port, host, line.requests()[0]?.path ?? '/')

@@ -44,7 +44,7 @@ export interface StatementCounts {
 export async function countStatements(
   port: number,
   host: string,
-  { entry, variantIds, product }: BenchStore,
+  { store: { entry }, variantIds, product }: BenchStore,
 ): Promise<StatementCounts> {
   // Without the jobs, which ask in between.
   const server = await startProductionServer({

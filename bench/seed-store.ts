@@ -69,7 +69,7 @@ const CATALOGUE = `
   INSERT INTO promotion_code (id, promotion_id, code) SELECT uuidv7(), id, '${CODE}' FROM promotion`
 
 export interface BenchStore {
-  readonly entry: StoreEntry
+  readonly store: TestStore
   readonly variantIds: readonly string[]
   /** One of the products. */
   readonly product: { readonly id: string; readonly handle: string }
@@ -91,9 +91,10 @@ export async function seedStore(slug: string): Promise<BenchStore> {
     )
     return rows
   })
-  await openForSale({ entry, canary: '', ownerId: '', run }, { paymentMethods: ['manual:cash_on_delivery'] })
+  const store: TestStore = { entry, canary: '', ownerId: '', run }
+  await openForSale(store, { paymentMethods: ['manual:cash_on_delivery', 'stripe:card'] })
   await run((ctx) => refreshProductSummary(ctx, 'all'))
   await withAdmin((client) => client.query(`SET search_path TO "${entry.schemaName}", ext; ANALYZE`))
   const { product_id: id, handle } = variants[0]!
-  return { entry, variantIds: variants.map((variant) => variant.id), product: { id, handle } }
+  return { store, variantIds: variants.map((variant) => variant.id), product: { id, handle } }
 }

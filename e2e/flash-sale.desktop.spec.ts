@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { call } from './support/admin-call'
 import { freshWord, openStore, register } from './support/merchant'
 
 /** A sale that begins and ends while the page is open: the shopper sees both without reloading, and keeps the chosen size. */
@@ -40,20 +41,11 @@ test('a flash sale starts while the page is open', async ({ page, browser, baseU
 
 /** Through the procedures that the builder calls. */
 async function planSale(page: Page, slug: string, schedule: { startsAt: Date; endsAt: Date }): Promise<void> {
-  const call = (procedure: string, input: object) =>
-    page.evaluate(
-      async ({ path, body }) => {
-        const headers = { 'content-type': 'application/json' }
-        const answer = await fetch(path, { method: 'POST', headers, body })
-        return (await answer.json()) as { result: { data: { id: string } } }
-      },
-      { path: `/api/trpc/${slug}/admin.promotions.${procedure}`, body: JSON.stringify(input) },
-    )
   const { startsAt, endsAt } = schedule
   const rules = {
     actions: [{ kind: 'percentage', on: 'catalogue', ratePpm: 250_000 }],
     schedule: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
   }
-  const saved = await call('save', { name: 'Flash sale', rules })
-  await call('setState', { id: saved.result.data.id, state: 'live' })
+  const { id } = await call<{ id: string }>(page, slug, 'promotions.save', { name: 'Flash sale', rules })
+  await call(page, slug, 'promotions.setState', { id, state: 'live' })
 }

@@ -37,6 +37,7 @@ export async function storeWithFaultyServer(
     fromName,
     fromAddress: 'shop@example.test',
     replyTo: null,
+    orderNotices: null,
   }
   await store.run(({ db }) => db.storeSetting.update({ where: { id: 1 }, data: { mailSender: sender } }))
   return { store, server }

@@ -33,6 +33,7 @@ export async function stockVariant(store: TestStore, options: VariantOptions = {
         handle,
         title: options.title ?? `Thing ${store.canary}`,
         status: 'active',
+        tags: [],
         variants: {
           create: {
             id,

@@ -107,6 +107,8 @@ const editorVariantSchema = z.strictObject({
   onHand: z.int(),
   tracked: z.boolean(),
   allowBackorder: z.boolean(),
+  /** Made of other variants: its pieces are those that they suffice for. */
+  composed: z.boolean(),
 })
 export type EditorVariant = z.infer<typeof editorVariantSchema>
 

@@ -34,7 +34,7 @@ const offeredShippingSchema = z.strictObject({
 })
 
 /** The whole checkout: what was given so far, what can be chosen, and the cart priced with it. */
-const checkoutSchema = z.strictObject({
+export const checkoutSchema = z.strictObject({
   cart: cartSchema,
   contact: z.strictObject({ email: z.string(), phone: z.string().nullable() }).nullable(),
   shippingAddress: storedAddressSchema.nullable(),
@@ -158,6 +158,8 @@ export const placeOrderResultSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('incomplete'), missing: z.array(missingStepSchema), checkout: checkoutSchema }),
   z.strictObject({ status: z.literal('shipping_unavailable'), checkout: checkoutSchema }),
   z.strictObject({ status: z.literal('payment_unavailable'), checkout: checkoutSchema }),
+  /** The store does not sell below cost, and with what was taken off this order would be. */
+  z.strictObject({ status: z.literal('below_cost'), checkout: checkoutSchema }),
   emptyCart,
 ])
 export type PlaceOrderResult = z.infer<typeof placeOrderResultSchema>

@@ -235,3 +235,11 @@ export const renameLocationInput = z.strictObject({ id: idSchema, name: location
 export const orderLocationsInput = z.strictObject({ ids: z.array(idSchema).min(1).max(MAX_LOCATIONS) })
 export const setLocationActiveInput = z.strictObject({ id: idSchema, active: z.boolean() })
 export const savedLocationSchema = z.strictObject({ id: z.string() })
+
+export const stockAlertsSchema = z.strictObject({
+  /** Who hears of low stock; null: the contact address. */
+  email: z.string().nullable(),
+  contactEmail: z.string().nullable(),
+})
+export type StockAlerts = z.infer<typeof stockAlertsSchema>
+export const setStockAlertsInput = z.strictObject({ email: z.email().max(254).nullable() })

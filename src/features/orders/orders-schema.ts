@@ -185,6 +185,17 @@ export const orderIdInput = z.strictObject({ id: idSchema })
 
 /* The admin's side. */
 
+const orderTagSchema = z.string().trim().min(1).max(40)
+
+export const setOrderTagsInput = z.strictObject({
+  id: idSchema,
+  tags: z
+    .array(orderTagSchema)
+    .max(20)
+    .transform((tags) => [...new Set(tags)]),
+})
+export type SetOrderTagsInput = z.infer<typeof setOrderTagsInput>
+
 /** One query of the list: the filters of the tabs and chips are these fields. Pages by cursor: newest first. */
 export const listOrdersInput = z.strictObject({
   /** A number ("1001", "#1001"), or a part of an e-mail address or a name. */
@@ -192,6 +203,7 @@ export const listOrdersInput = z.strictObject({
   status: z.array(orderStatusSchema).max(4).default([]),
   paymentState: z.array(orderPaymentStateSchema).max(7).default([]),
   fulfilmentState: z.array(orderFulfilmentStateSchema).max(3).default([]),
+  tag: orderTagSchema.optional(),
   /** Days of the store's calendar, both included. */
   fromDay: z.iso.date().optional(),
   toDay: z.iso.date().optional(),
@@ -289,6 +301,9 @@ export const adminOrderSchema = z.strictObject({
   cancelReason: z.string().nullable(),
   refundDue: z.boolean(),
   source: z.string(),
+  tags: z.array(z.string()),
+  /** The return that it was made in exchange for. */
+  exchangeOfId: z.string().nullable(),
   payments: z.array(orderPaymentSchema),
   timeline: z.array(timelineEntrySchema),
   /** Until when an unpaid order holds its goods. */
@@ -302,6 +317,8 @@ export const adminOrderSchema = z.strictObject({
     refund: z.boolean(),
     fulfil: z.boolean(),
     cancel: z.boolean(),
+    /** What is in it may still be changed: nothing was paid or sent. */
+    edit: z.boolean(),
   }),
   version: z.int(),
 })

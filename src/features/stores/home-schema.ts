@@ -20,6 +20,8 @@ export const shellOutput = z.strictObject({
   permissions: z.array(z.enum(STORE_PERMISSIONS)),
   /** Orders waiting to be sent: the badge beside "Orders". */
   ordersToFulfil: z.int(),
+  /** Variants that fell to their low stock threshold and were not filled up since. */
+  variantsLow: z.int(),
   /** Shoppers can pay without real money. */
   takesTestPayments: z.boolean(),
   /** For the switcher: the stores that this person may enter. */

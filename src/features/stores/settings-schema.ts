@@ -26,6 +26,8 @@ export const storeSettingsSchema = z.strictObject({
   paymentMethods: z.array(paymentMethodSettingSchema),
   minimumMarginPpm: z.int().nullable(),
   releasesUses: z.boolean(),
+  /** No order whose known costs and fee are more than what is paid for them. */
+  marginGuard: z.boolean(),
   /** The ways to pay that this platform has. */
   methodsOffered: z.array(paymentMethodIdSchema),
   launchedAt: z.string().nullable(),
@@ -89,6 +91,7 @@ export const updatePromotionRulesInput = z.strictObject({
     .nullable(),
   /** A cancelled order gives its uses of promotions back. */
   releasesUses: z.boolean(),
+  marginGuard: z.boolean(),
 })
 export type UpdatePromotionRulesInput = z.infer<typeof updatePromotionRulesInput>
 

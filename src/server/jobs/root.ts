@@ -12,6 +12,8 @@ import { exportProductsJob } from '@/features/imports/server/jobs/export-product
 import { importProductsJob } from '@/features/imports/server/jobs/import-products-job'
 import { mailLowStockJob } from '@/features/inventory/server/jobs/mail-low-stock-job'
 import { watchStockJob } from '@/features/inventory/server/jobs/watch-stock-job'
+import { remindPaymentsJob } from '@/features/order-mails/server/jobs/remind-payments-job'
+import { sendOrderMailJob } from '@/features/order-mails/server/jobs/send-order-mail-job'
 import { expireOrdersJob } from '@/features/orders/server/jobs/expire-orders-job'
 import { askForAwaitedJob } from '@/features/reconciliation/server/jobs/ask-for-awaited-job'
 import { reconcileStoreJob } from '@/features/reconciliation/server/jobs/reconcile-store-job'
@@ -34,6 +36,7 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   printOrdersJob,
   mailLowStockJob,
   refreshSalePricesJob,
+  sendOrderMailJob,
   simulatePromotionJob,
 ]
 
@@ -45,6 +48,7 @@ export const recurringJobs: readonly RecurringJob[] = [
   forgetKeysJob,
   forgetPricesJob,
   prepareTemplatesJob,
+  remindPaymentsJob,
   resumeStoresJob,
   watchPaymentsJob,
   watchSalesJob,

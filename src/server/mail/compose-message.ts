@@ -31,6 +31,11 @@ function checkedAddress(address: string): string {
   return plain
 }
 
+/** Who a mail says it is from. */
+export function senderLine({ fromName, fromAddress }: { fromName: string; fromAddress: string | null }): string {
+  return `${oneLine(fromName)} <${fromAddress ?? senderAddress()}>`
+}
+
 /** MAIL_FROM is an address, or a name with an address in angle brackets. */
 function senderAddress(): string {
   const text = /<([^<>]+)>\s*$/.exec(env.MAIL_FROM)?.[1] ?? env.MAIL_FROM

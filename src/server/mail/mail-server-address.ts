@@ -3,7 +3,7 @@ import { addressesOf, OutgoingError, publicAddressOf } from '../outgoing/public-
 import { MailServerError } from './outgoing-mail'
 
 /** Ports that mail servers listen on: a store's settings are no way to try all ports of a host. */
-export const MAIL_PORTS: readonly number[] = [25, 465, 587, 2525]
+const MAIL_PORTS: readonly number[] = [25, 465, 587, 2525]
 
 /**
  * The address that a merchant's mail server has, checked: public, and on a port for mail, unless the platform's operator named the host in

@@ -8,7 +8,7 @@ import { createOwnSmtpTransport } from './smtp-transport'
 import { mailTransport } from './transport'
 
 /** How a store's mails leave, as store_setting.mail_sender holds it. */
-export const storedSenderSchema = z.object({
+const storedSenderSchema = z.object({
   /** Null: the platform's server. */
   server: z
     .object({
@@ -26,10 +26,18 @@ export const storedSenderSchema = z.object({
   fromAddress: z.string().nullable(),
   /** Null: the store's contact address. */
   replyTo: z.string().nullable(),
+  /** Where the store's people are told of each new order; null: nowhere. */
+  orderNotices: z.string().nullable().default(null),
 })
 export type StoredSender = z.output<typeof storedSenderSchema>
 
-export const PLATFORM_SENDER: StoredSender = { server: null, fromName: null, fromAddress: null, replyTo: null }
+const PLATFORM_SENDER: StoredSender = {
+  server: null,
+  fromName: null,
+  fromAddress: null,
+  replyTo: null,
+  orderNotices: null,
+}
 
 export interface StoreSender {
   readonly transport: MailTransport
@@ -38,18 +46,24 @@ export interface StoreSender {
   readonly replyTo: string | null
 }
 
-/** Who a store's mails come from and which server takes them. One statement. */
-export async function storeSender(ctx: StoreContext): Promise<StoreSender> {
+/** What the store decided about its mails, and its contact address. One statement. */
+export async function readMailSender(ctx: StoreContext): Promise<StoredSender & { contactEmail: string | null }> {
   const row = await ctx.db.storeSetting.findUnique({
     where: { id: 1 },
     select: { mailSender: true, contactEmail: true },
   })
   const sender = storedSenderSchema.safeParse(row?.mailSender).data ?? PLATFORM_SENDER
+  return { ...sender, contactEmail: row?.contactEmail ?? null }
+}
+
+/** Who a store's mails come from and which server takes them. One statement. */
+export async function storeSender(ctx: StoreContext): Promise<StoreSender> {
+  const sender = await readMailSender(ctx)
   return {
     transport: transportOf(ctx, sender),
     fromName: sender.fromName ?? ctx.store.name,
     fromAddress: sender.server ? sender.fromAddress : null,
-    replyTo: sender.replyTo ?? row?.contactEmail ?? null,
+    replyTo: sender.replyTo ?? sender.contactEmail,
   }
 }
 
@@ -64,8 +78,12 @@ function transportOf(ctx: StoreContext, { server }: StoredSender): MailTransport
   return { send: (mail) => circuit.run(() => own.send(mail)) }
 }
 
-/** The transport of a store's own server, without a breaker: for a test mail. */
-export function ownTransport(storeId: string, server: NonNullable<StoredSender['server']>): MailTransport {
+/** The transport that a sender would have, without a breaker: each test asks the server itself. */
+export function testTransport(storeId: string, { server }: StoredSender): MailTransport {
+  return server ? ownTransport(storeId, server) : mailTransport()
+}
+
+function ownTransport(storeId: string, server: NonNullable<StoredSender['server']>): MailTransport {
   const { host, port, security, user, password } = server
   const credentials = user && password ? { user, password: unseal(passwordPlace(storeId), password) } : null
   return createOwnSmtpTransport({ host, port, security, credentials })

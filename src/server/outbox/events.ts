@@ -29,6 +29,8 @@ export interface StoreEvents {
   'payment.void_requested': { orderId: string; paymentId: string }
   'payment.disputed': { orderId: string; paymentId: string; state: 'open' | 'won' | 'lost' }
   'order.fulfilled': { orderId: string; fulfilmentId: string }
+  /** Its customer is to be sent the link to pay it. */
+  'order.link_sent': { orderId: string }
   'return.requested': { orderId: string; returnId: string }
   'return.approved': { orderId: string; returnId: string }
   'return.declined': { orderId: string; returnId: string }

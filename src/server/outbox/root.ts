@@ -9,14 +9,27 @@ import { creditOnOrderCancelled } from '@/features/documents/server/on-order-can
 import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
 import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
-import { onOrderCancelled } from '@/features/orders/server/on-order-cancelled'
-import { onOrderFulfilled } from '@/features/orders/server/on-order-fulfilled'
-import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
+import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
+import { onOrderCancelled } from '@/features/order-mails/server/on-order-cancelled'
+import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfilled'
+import { onOrderPaid } from '@/features/order-mails/server/on-order-paid'
+import { onOrderPlaced, tellStaffOnOrderPlaced } from '@/features/order-mails/server/on-order-placed'
+import { onPaymentDisputed } from '@/features/order-mails/server/on-payment-disputed'
+import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
+import { onPaymentFailed } from '@/features/order-mails/server/on-payment-failed'
+import { onRefundSettled } from '@/features/order-mails/server/on-refund-settled'
+import {
+  onReturnApproved,
+  onReturnDeclined,
+  onReturnReceived,
+  onReturnRequested,
+} from '@/features/order-mails/server/on-return-changed'
 import { cancelPaymentsOnOrderCancelled } from '@/features/payments/server/on-order-cancelled'
 import { captureOnOrderFulfilled } from '@/features/payments/server/on-order-fulfilled'
 import { learnFeesOnOrderPaid } from '@/features/payments/server/on-order-paid'
 import { refundAtProviderOnRequest } from '@/features/payments/server/on-refund-requested'
 import { voidPaymentOnRequest } from '@/features/payments/server/on-void-requested'
+import { dropCreditOnOrderCancelled } from '@/features/returns/server/on-order-cancelled'
 import type { Subscriber } from './define-subscriber'
 
 /** The one list of all features' subscribers. */
@@ -27,17 +40,29 @@ export const subscribers: readonly Subscriber[] = [
   invoiceOnOrderPaid,
   invoiceOnOrderPlaced,
   captureOnOrderFulfilled,
+  dropCreditOnOrderCancelled,
   learnFeesOnOrderPaid,
   onCategoryChanged,
   onCollectionChanged,
   onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
+  onLinkSent,
   onOrderCancelled,
   onOrderFulfilled,
+  onOrderPaid,
   onOrderPlaced,
+  onPaymentDisputed,
+  onLinkSent,
+  onPaymentFailed,
   onPromotionChanged,
+  onRefundSettled,
+  onReturnApproved,
+  onReturnDeclined,
+  onReturnReceived,
+  onReturnRequested,
   onSettingsChanged,
   refundAtProviderOnRequest,
+  tellStaffOnOrderPlaced,
   voidPaymentOnRequest,
 ]

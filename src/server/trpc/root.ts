@@ -11,6 +11,7 @@ import { customersAdminRouter } from '@/features/customers/server/admin-router'
 import { customersStorefrontRouter } from '@/features/customers/server/storefront-router'
 import { documentsAdminRouter } from '@/features/documents/server/admin-router'
 import { documentsStorefrontRouter } from '@/features/documents/server/storefront-router'
+import { draftsAdminRouter } from '@/features/drafts/server/admin-router'
 import { failedWorkAdminRouter } from '@/features/failed-work/server/admin-router'
 import { failedWorkOperatorRouter } from '@/features/failed-work/server/operator-router'
 import { fulfilmentAdminRouter } from '@/features/fulfilment/server/admin-router'
@@ -19,7 +20,9 @@ import { identityAdminRouter } from '@/features/identity/server/admin-router'
 import { identityOperatorRouter } from '@/features/identity/server/operator-router'
 import { importsAdminRouter } from '@/features/imports/server/admin-router'
 import { inventoryAdminRouter } from '@/features/inventory/server/admin-router'
+import { mailSettingsAdminRouter } from '@/features/mail-settings/server/admin-router'
 import { mailboxAccountRouter } from '@/features/mailbox/server/account-router'
+import { orderMailsAdminRouter } from '@/features/order-mails/server/admin-router'
 import { ordersAdminRouter } from '@/features/orders/server/admin-router'
 import { ordersStorefrontRouter } from '@/features/orders/server/storefront-router'
 import { paymentsAdminRouter } from '@/features/payments/server/admin-router'
@@ -56,11 +59,14 @@ export const appRouter = router({
     content: contentAdminRouter,
     customers: customersAdminRouter,
     documents: documentsAdminRouter,
+    drafts: draftsAdminRouter,
     failedWork: failedWorkAdminRouter,
     fulfilment: fulfilmentAdminRouter,
     identity: identityAdminRouter,
     imports: importsAdminRouter,
     inventory: inventoryAdminRouter,
+    mailSettings: mailSettingsAdminRouter,
+    orderMails: orderMailsAdminRouter,
     orders: ordersAdminRouter,
     payhere: payhereAdminRouter,
     payments: paymentsAdminRouter,

@@ -11,17 +11,26 @@ interface Subtotals {
 }
 
 /** What an adjustment by hand names as its source, where a promotion names itself. */
-export const MANUAL_SOURCE = 'manual'
+const MANUAL_SOURCE = 'manual'
+
+interface Manual {
+  readonly label: string
+  readonly amountMinor: number
+}
 
 /**
- * The adjustments with one by hand after them: spread over the lines in proportion to what the others left of each, the rest of it over shipping. What finds
+ * The adjustments with those by hand after them, each spread over the lines in proportion to what the others left of each, the rest of it over shipping. What finds
  * nothing to be taken off is left out.
  */
-export function withManualDiscount<T extends Targeted>(
+export function withManualDiscounts(
   subtotals: Subtotals,
-  adjustments: readonly T[],
-  manual: { readonly label: string; readonly amountMinor: number },
-): (T | Targeted)[] {
+  adjustments: readonly Targeted[],
+  manual: readonly Manual[],
+): readonly Targeted[] {
+  return manual.reduce((list, one) => withOne(subtotals, list, one), adjustments)
+}
+
+function withOne(subtotals: Subtotals, adjustments: readonly Targeted[], manual: Manual): Targeted[] {
   const taken = (isIts: (target: Target) => boolean) =>
     sumMinor(adjustments.filter(({ target }) => isIts(target)).map((one) => one.amountMinor))
   const lefts = subtotals.lines.map(({ id, subtotalMinor }) =>

@@ -10,7 +10,7 @@ import { tags } from '@/server/cache/tags'
 import type { StoreContext } from '@/server/store-context'
 import type { Cart } from '../cart-schema'
 import type { CartLineRow, CartRow } from './cart-repository'
-import { withManualDiscount } from '../engine/manual-discount'
+import { withManualDiscounts } from '../engine/manual-discount'
 import { factsOfShopping, type Promoted, promoteShopping, type SoldLine } from './promote-shopping'
 import type { ShoppingRow } from './read-cart'
 import { findShopTerms } from './shop-terms-repository'
@@ -32,6 +32,8 @@ export interface PricedShopping {
   readonly shippingOption: ShippingOption | null
   /** What a way of delivery would cost after promotions. */
   readonly discountedShipping: (option: ShippingOption) => number
+  /** The store never sells below cost, and this is in the currency of its costs. */
+  readonly guardsMargin: boolean
 }
 
 /**
@@ -54,9 +56,8 @@ export async function priceShopping(ctx: StoreContext, found: ShoppingRow | null
   const price = (promoted: Promoted, shipping: Parameters<typeof priceCart>[0]['shipping']) => {
     const lines = [...sold, ...promoted.gifts]
     const input = { currency: toCurrency(ctx.currency), pricesIncludeTax: terms.pricesIncludeTax, lines, shipping }
-    const manual = row?.manual
     const priced = priceCart(input, (subtotals) =>
-      manual ? withManualDiscount(subtotals, promoted.adjustments, manual) : promoted.adjustments,
+      withManualDiscounts(subtotals, promoted.adjustments, row?.manual ?? []),
     )
     return { promoted, goods: lines, priced }
   }
@@ -69,7 +70,8 @@ export async function priceShopping(ctx: StoreContext, found: ShoppingRow | null
   const frees = row?.live?.compiled.promotions.some(({ actions }) => actions.some(({ level }) => level === 'shipping'))
   const discountedShipping = (option: ShippingOption) =>
     frees ? (price(...withShipping(option)).priced.shipping?.discountedSubtotalMinor ?? 0) : option.amountMinor
-  return { row, cart, ...priced, quote, shippingOption, discountedShipping }
+  const guardsMargin = terms.marginGuard && terms.currency === ctx.currency
+  return { row, cart, ...priced, quote, shippingOption, discountedShipping, guardsMargin }
 
   function withShipping({ methodId, amountMinor }: ShippingOption) {
     const promoted = promoteShopping(promotable, { ...facts, shipping: { methodId, amountMinor } })

@@ -11,7 +11,7 @@ export interface ShoppingRow extends CartRow {
   readonly live: LivePromotions | null
   readonly shopper: ShopperFacts
   /** What staff takes off it by hand, beside promotions. */
-  readonly manual?: ManualDiscount
+  readonly manual?: readonly ManualDiscount[]
 }
 
 /**
@@ -40,7 +40,7 @@ export interface LooseCart
   readonly lines: readonly (WantedLine & {
     /** Agreed on by hand; null: the price of the shop. */ readonly unitPriceMinor: number | null
   })[]
-  readonly manual?: ManualDiscount
+  readonly manual?: readonly ManualDiscount[]
 }
 
 /** Ready to be priced. One statement, or two as `readCart`. */

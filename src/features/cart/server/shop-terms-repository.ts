@@ -11,6 +11,8 @@ export interface ShopTerms {
   readonly currency: string
   /** Of the price; null: no minimum. */
   readonly minimumMarginPpm: number | null
+  /** The store never sells below cost. */
+  readonly marginGuard: boolean
 }
 
 export async function findShopTerms(ctx: StoreContext): Promise<ShopTerms> {
@@ -23,6 +25,7 @@ export async function findShopTerms(ctx: StoreContext): Promise<ShopTerms> {
       timeZone: true,
       currency: true,
       minimumMarginPpm: true,
+      marginGuard: true,
     },
   })
   return settings

@@ -38,5 +38,6 @@ function editorVariant(variant: SnapshotVariant, images: ProductSnapshot['images
     onHand: stock?.onHand ?? 0,
     tracked: stock?.tracked ?? false,
     allowBackorder: stock?.allowBackorder ?? false,
+    composed: stock?.composed ?? false,
   }
 }

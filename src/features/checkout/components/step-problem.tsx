@@ -6,7 +6,14 @@ import type { FormAnswer } from '@/server/http/page-form'
 import { cn } from '@/ui/cn'
 import { ShopIcon } from '@/ui/shop/shop-icon'
 
-const KNOWN = ['choose', 'incomplete', 'shipping_unavailable', 'payment_unavailable', 'rate_limited'] as const
+const KNOWN = [
+  'choose',
+  'incomplete',
+  'shipping_unavailable',
+  'payment_unavailable',
+  'below_cost',
+  'rate_limited',
+] as const
 
 /** Why the step was not taken, or what became of a code. Read out before anything else. */
 export function StepProblem({ answer, currency }: { answer: FormAnswer | null; currency: CurrencyCode }) {

@@ -70,6 +70,8 @@ function leadOn(request: FormRequest, result: PlaceOrderResult): string {
       return answerAt(request, 'payment', 'price_changed', { totalMinor: result.totalMinor })
     case 'promotion_unavailable':
       return answerAt(request, 'payment', 'promotion_unavailable', { totalMinor: result.totalMinor })
+    case 'below_cost':
+      return answerAt(request, 'payment', 'below_cost')
     case 'payment_unavailable':
       return answerAt(request, 'payment', 'payment_unavailable')
     case 'shipping_unavailable':

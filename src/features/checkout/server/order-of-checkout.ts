@@ -3,7 +3,7 @@ import type { ComposedDemand } from '@/features/inventory/server'
 import { pictureUrl } from '@/features/media/media-schema'
 import type { NewOrder, NewOrderAdjustment, NewOrderLine } from '@/features/orders/server'
 import type { PriceAdjustment, PricedLine } from '@/features/pricing/pricing-schema'
-import { newId } from '@/lib/ids'
+import { isId, newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
 import type { OpenCheckout } from './read-checkout'
 
@@ -81,7 +81,9 @@ function linesOf(
 }
 
 function adjustmentOf(adjustment: PriceAdjustment, orderLineId: string | null): NewOrderAdjustment {
-  const { sourceId: promotionId, label, code = null, amountMinor } = adjustment
+  const { sourceId, label, code = null, amountMinor } = adjustment
+  // What was given by hand names no promotion.
+  const promotionId = isId(sourceId) ? sourceId : null
   return { id: newId(), orderLineId, promotionId, label, code, amountMinor }
 }
 

@@ -15,6 +15,7 @@ import { type Claim, claimCart, findClaimed, findOrderOfCart, releaseClaim } fro
 import { orderOfCheckout } from './order-of-checkout'
 import { type OpenCheckout, openCheckout } from './read-checkout'
 import { promotionsRefused, refuseOrder, shortage } from './refuse-order'
+import { sellsBelowCost } from './sells-below-cost'
 import { fieldsOf, updateCheckout } from './update-checkout'
 
 const KEY_KEPT_MS = 24 * 60 * 60_000
@@ -70,6 +71,7 @@ function tryOrder(ctx: StoreContext, input: PlaceOrderInput, claim: Claim): Prom
     const open = await openCheckout(tx, row)
     const refusal = refuseOrder(input, open)
     if (refusal) return refuse(tx, claim, refusal)
+    if (await sellsBelowCost(tx, open)) return refuse(tx, claim, { status: 'below_cost', checkout: open.view })
     return writeOrder(tx, open, { ...claim, cartId })
   })
 }

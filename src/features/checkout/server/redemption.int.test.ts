@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applyOrderCause, expireOrders } from '@/features/orders/server'
-import { onOrderPlaced } from '@/features/orders/server/on-order-placed'
+import { onOrderPlaced } from '@/features/order-mails/server/on-order-placed'
 import { newId } from '@/lib/ids'
 import { listMailbox } from '@/server/mail/mailbox'
 import { actorAt, ownerOf } from '@/test/caller'

@@ -18,8 +18,10 @@ import {
   savedLocationSchema,
   setCompositionInput,
   setIncomingInput,
+  setStockAlertsInput,
   setLocationActiveInput,
   setStockPolicyInput,
+  stockAlertsSchema,
   stockMovementsInput,
   stockMovementsSchema,
   transferStockInput,
@@ -27,6 +29,8 @@ import {
 import { addLocation } from './add-location'
 import { adjustStock } from './adjust-stock'
 import { getComposition } from './get-composition'
+import { getStockAlerts } from './get-stock-alerts'
+import { setStockAlerts } from './set-stock-alerts'
 import { listInventory } from './list-inventory'
 import { listLocations } from './list-locations'
 import { listProductStock } from './list-product-stock'
@@ -77,6 +81,14 @@ export const inventoryAdminRouter = router({
     .input(stockMovementsInput)
     .output(stockMovementsSchema)
     .query(({ ctx, input }) => listStockMovements(ctx, input)),
+  alerts: staffProcedure('settings:read', { rate: 'read', audit: null })
+    .input(z.strictObject({}))
+    .output(stockAlertsSchema)
+    .query(({ ctx }) => getStockAlerts(ctx)),
+  setAlerts: staffProcedure('settings:write', { rate: 'write', audit: 'stock.alerts_set' })
+    .input(setStockAlertsInput)
+    .output(stockAlertsSchema)
+    .mutation(({ ctx, input }) => setStockAlerts(ctx, input)),
   adjust: staffProcedure('inventory:write', { rate: 'write', audit: 'stock.adjusted' })
     .input(adjustStockInput)
     .output(adjustStockResultSchema)

@@ -21,7 +21,12 @@ export async function writeComponents(
       data: components.map((one) => ({ variantId, componentId: one.variantId, quantity: one.quantity })),
     })
   }
-  await ctx.db.stockLevel.updateMany({ where: { variantId }, data: { composed: components.length > 0 } })
+  const composed = components.length > 0
+  // Low stock is told of what is counted.
+  await ctx.db.stockLevel.updateMany({
+    where: { variantId },
+    data: { composed, ...(composed ? { lowStockToldAt: null } : {}) },
+  })
 }
 
 /** Forgets what these variants are made of; the title of a product that one of them is part of, and that is not among them, or null. */

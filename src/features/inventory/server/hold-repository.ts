@@ -15,10 +15,10 @@ export async function insertHolds(ctx: StoreContext, orderId: string, holds: rea
       AS h(id, variant_id, location_id, quantity)`
 }
 
-/** Lets an order's holds last as long from now as a new one would. */
+/** Lets an order's holds last as long from now as a new one would, or longer where they do already. */
 export async function extendHolds(ctx: StoreContext, orderId: string): Promise<void> {
   await ctx.db.$executeRaw`
-    UPDATE stock_reservation r SET expires_at = ${ctx.now}::timestamptz + make_interval(mins => s.reservation_minutes)
+    UPDATE stock_reservation r SET expires_at = greatest(r.expires_at, ${ctx.now}::timestamptz + make_interval(mins => s.reservation_minutes))
     FROM store_setting s WHERE r.order_id = ${orderId}::uuid`
 }
 

@@ -35,3 +35,17 @@ export async function findAlertAddress(ctx: StoreContext): Promise<{ email: stri
   const email = stockAlertEmail ?? contactEmail
   return email ? { email, locale } : null
 }
+
+export async function findAlertSettings(
+  ctx: StoreContext,
+): Promise<{ email: string | null; contactEmail: string | null }> {
+  const { stockAlertEmail, contactEmail } = await ctx.db.storeSetting.findUniqueOrThrow({
+    where: { id: 1 },
+    select: { stockAlertEmail: true, contactEmail: true },
+  })
+  return { email: stockAlertEmail, contactEmail }
+}
+
+export async function writeAlertEmail(ctx: StoreContext, stockAlertEmail: string | null): Promise<void> {
+  await ctx.db.storeSetting.update({ where: { id: 1 }, data: { stockAlertEmail } })
+}

@@ -29,6 +29,14 @@ export const sold = (orderId: string, totalMinor: number): Booking => ({
   amountMinor: totalMinor,
 })
 
+/** A placed order that is not paid yet was changed, the nth time: what more, or less, is owed of it. */
+export const resold = (orderId: string, changeMinor: number, version: number): Booking => ({
+  booking: `order:${orderId}:changed:${version}`,
+  debit: 'customer',
+  credit: 'sales',
+  amountMinor: changeMinor,
+})
+
 /** A placed order was cancelled: what was not given back of it before is no sale any more. */
 export const unsold = (orderId: string, leftMinor: number): Booking => ({
   booking: `order:${orderId}:cancelled`,

@@ -5,6 +5,7 @@ export {
   feeTaken,
   gatewayFeeTaken,
   refunded,
+  resold,
   sold,
   undone,
   unsold,

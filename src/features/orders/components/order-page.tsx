@@ -10,6 +10,7 @@ import { Skeleton } from '@/ui/skeleton'
 import { RefundsCard } from '@/features/refunds/components/refunds-card'
 import { ReturnsCard } from '@/features/returns/components/returns-card'
 import type { AdminOrder } from '../orders-schema'
+import { OrderMailsCard } from '@/features/order-mails/components/order-mails-card'
 import { OrderDocumentsCard } from '@/features/documents/components/order-documents-card'
 import { OrderBanners } from './order-banners'
 import { OrderCustomerCard } from './order-customer-card'
@@ -17,6 +18,7 @@ import { OrderHeader } from './order-header'
 import { OrderLinesCard } from './order-lines-card'
 import { OrderPaymentCard } from './order-payment-card'
 import { OrderShipments } from './order-shipments'
+import { OrderTags } from './order-tags'
 import { OrderTimeline } from './order-timeline'
 
 /** One order of a store. Needs AdminTrpcProvider and the messages `orders` and `payments`. */
@@ -49,14 +51,18 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
         <div className="grid min-w-0 gap-4 xl:gap-5">
           <OrderLinesCard order={order} />
           <OrderShipments order={order} />
-          <ReturnsCard order={order} />
+          <ReturnsCard order={order} base={base} />
           <OrderPaymentCard order={order} />
           <RefundsCard order={order} />
           <OrderTimeline order={order} />
         </div>
         <div className="grid min-w-0 gap-4 xl:gap-5">
-          <OrderCustomerCard order={order} base={base} />
+          <div className="grid min-w-0 gap-4 xl:gap-5">
+            <OrderCustomerCard order={order} base={base} />
+            <OrderTags order={order} />
+          </div>
           <OrderDocumentsCard orderId={order.id} />
+          <OrderMailsCard orderId={order.id} />
         </div>
       </div>
     </>

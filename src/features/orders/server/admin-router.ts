@@ -9,12 +9,14 @@ import {
   orderListSchema,
   orderSummarySchema,
   packingSlipSchema,
+  setOrderTagsInput,
 } from '../orders-schema'
 import { cancelOrder } from './cancel-order'
 import { getOrder } from './get-order'
 import { getPackingSlip } from './get-packing-slip'
 import { listOrders } from './list-orders'
 import { addOrderNote } from './note-on-timeline'
+import { setOrderTags } from './set-order-tags'
 import { summariseOrders } from './summarise-orders'
 
 const changed = z.strictObject({ id: z.string() })
@@ -40,6 +42,10 @@ export const ordersAdminRouter = router({
     .input(cancelOrderInput)
     .output(changed)
     .mutation(({ ctx, input }) => cancelOrder(ctx, input)),
+  setTags: staffProcedure('orders:write', { rate: 'write', audit: 'order.tagged' })
+    .input(setOrderTagsInput)
+    .output(changed)
+    .mutation(({ ctx, input }) => setOrderTags(ctx, input)),
   addNote: staffProcedure('orders:write', { rate: 'write', audit: 'order.note_added' })
     .input(addOrderNoteInput)
     .output(changed)

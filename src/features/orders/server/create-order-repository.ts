@@ -1,3 +1,4 @@
+import { Prisma } from '@/generated/store/client'
 import type { Address } from '@/lib/address'
 import { newId } from '@/lib/ids'
 import type { StoreContext } from '@/server/store-context'
@@ -45,7 +46,7 @@ export interface NewOrder {
   readonly phone: string | null
   readonly locale: string
   readonly currency: string
-  readonly status: 'pending' | 'placed'
+  readonly status: 'draft' | 'pending' | 'placed'
   readonly paymentMethod: string
   readonly shippingAddress: Address | null
   readonly billingAddress: Address | null
@@ -73,13 +74,13 @@ export interface NewOrder {
   }
 }
 
+const FIRST_ENTRY = { draft: 'draft_created', pending: 'created', placed: 'placed' } as const
+
 /**
  * Writes the order with its lines, its discounts, its first payment, the first entry of its timeline and of the ledger (bookings.ts: `sold`), and takes its
  * number from the store's counter: one statement, because the counter's row stays locked from here to the commit.
  */
 export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{ number: number; name: string }> {
-  const lines = order.lines.map((line, position) => ({ ...line, position }))
-  const adjustments = order.adjustments.map((one, position) => ({ ...one, position }))
   const isFree = order.status === 'placed' && order.totalMinor === 0
   const [row] = await ctx.db.$queryRaw<{ number: number; name: string }[]>`
     WITH numbered AS (
@@ -99,21 +100,9 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
         ${order.status === 'placed' ? ctx.now : null}::timestamptz, ${ctx.now}, ${ctx.now}
       FROM numbered
     ), lines AS (
-      INSERT INTO order_line (id, order_id, position, product_id, variant_id, product_handle, title, variant_title, sku,
-        image_key, quantity, unit_price_minor, subtotal_minor, discount_minor, tax_minor, taxes, total_minor, tax_class,
-        requires_shipping, weight_grams, stock_items)
-      SELECT id, ${order.id}::uuid, position, "productId", "variantId", "productHandle", title, "variantTitle", sku,
-        "imageKey", quantity, "unitPriceMinor", "subtotalMinor", "discountMinor", "taxMinor", taxes, "totalMinor",
-        "taxClass", "requiresShipping", "weightGrams", "stockItems"
-      FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(id uuid, position int, "productId" uuid,
-        "variantId" uuid, "productHandle" text, title text, "variantTitle" text, sku text, "imageKey" text, quantity int,
-        "unitPriceMinor" bigint, "subtotalMinor" bigint, "discountMinor" bigint, "taxMinor" bigint, taxes jsonb,
-        "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int, "stockItems" jsonb)
+      ${linesSql(order)}
     ), adjusted AS (
-      INSERT INTO order_adjustment (id, order_id, order_line_id, position, promotion_id, label, code, amount_minor)
-      SELECT id, ${order.id}::uuid, "orderLineId", position, "promotionId", label, code, "amountMinor"
-      FROM jsonb_to_recordset(${JSON.stringify(adjustments)}::jsonb) AS a(id uuid, "orderLineId" uuid, position int,
-        "promotionId" uuid, label text, code text, "amountMinor" bigint)
+      ${adjustmentsSql(order)}
     ), payment AS (
       INSERT INTO payment (id, order_id, provider, method, state, amount_minor, currency, created_at, updated_at)
       VALUES (${order.payment.id}::uuid, ${order.id}::uuid, ${order.payment.provider}, ${order.payment.method}, ${isFree ? 'succeeded' : 'pending'},
@@ -126,7 +115,7 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
       WHERE ${order.status} = 'placed' AND amount <> 0
     ), event AS (
       INSERT INTO order_event (id, order_id, kind, actor_kind, actor_id, actor_name, created_at)
-      VALUES (${order.event.id}::uuid, ${order.id}::uuid, ${order.status === 'placed' ? 'placed' : 'created'},
+      VALUES (${order.event.id}::uuid, ${order.id}::uuid, ${FIRST_ENTRY[order.status]},
         ${order.event.actorKind}, ${order.event.actorId}, ${order.event.actorName}, ${ctx.now})
     )
     SELECT number, order_prefix || number AS name FROM numbered`
@@ -134,6 +123,32 @@ export async function insertOrder(ctx: StoreContext, order: NewOrder): Promise<{
   return row
 }
 
-function json(value: Address | null): string | null {
+/** Writes the order's lines. */
+export function linesSql(order: Pick<NewOrder, 'id' | 'lines'>): Prisma.Sql {
+  const lines = order.lines.map((line, position) => ({ ...line, position }))
+  return Prisma.sql`
+      INSERT INTO order_line (id, order_id, position, product_id, variant_id, product_handle, title, variant_title, sku,
+        image_key, quantity, unit_price_minor, subtotal_minor, discount_minor, tax_minor, taxes, total_minor, tax_class,
+        requires_shipping, weight_grams, stock_items)
+      SELECT id, ${order.id}::uuid, position, "productId", "variantId", "productHandle", title, "variantTitle", sku,
+        "imageKey", quantity, "unitPriceMinor", "subtotalMinor", "discountMinor", "taxMinor", taxes, "totalMinor",
+        "taxClass", "requiresShipping", "weightGrams", "stockItems"
+      FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(id uuid, position int, "productId" uuid,
+        "variantId" uuid, "productHandle" text, title text, "variantTitle" text, sku text, "imageKey" text, quantity int,
+        "unitPriceMinor" bigint, "subtotalMinor" bigint, "discountMinor" bigint, "taxMinor" bigint, taxes jsonb,
+        "totalMinor" bigint, "taxClass" text, "requiresShipping" boolean, "weightGrams" int, "stockItems" jsonb)`
+}
+
+/** Writes the order's discounts. */
+export function adjustmentsSql(order: Pick<NewOrder, 'id' | 'adjustments'>): Prisma.Sql {
+  const adjustments = order.adjustments.map((one, position) => ({ ...one, position }))
+  return Prisma.sql`
+      INSERT INTO order_adjustment (id, order_id, order_line_id, position, promotion_id, label, code, amount_minor)
+      SELECT id, ${order.id}::uuid, "orderLineId", position, "promotionId", label, code, "amountMinor"
+      FROM jsonb_to_recordset(${JSON.stringify(adjustments)}::jsonb) AS a(id uuid, "orderLineId" uuid, position int,
+        "promotionId" uuid, label text, code text, "amountMinor" bigint)`
+}
+
+export function json(value: Address | null): string | null {
   return value === null ? null : JSON.stringify(value)
 }

@@ -3,6 +3,7 @@ import { DomainError } from '@/server/errors'
 import type { StoreContext } from '@/server/store-context'
 import { allowsCause, phaseOf } from '../engine/order-state-machine'
 import { type AdminOrder, type CancelReason, timelineKindSchema, type TimelineEntry } from '../orders-schema'
+import { isEditable } from '../engine/is-editable'
 import { findNeighbours, findOrder, type OrderFound } from './order-reading-repository'
 import { trackingUrl } from './tracking-token'
 import { orderBody, orderHead } from './view-order'
@@ -23,6 +24,8 @@ export async function getOrder(ctx: StoreContext, input: { id: string }): Promis
     cancelReason: order.cancelReason,
     refundDue: phaseOf(state) === 'refund_due',
     source: order.source,
+    tags: order.tags,
+    exchangeOfId: order.exchangeOfId,
     payments: order.payments.map(paymentOf),
     timeline: order.events.map(entryOf).toReversed(),
     heldUntil: order.reservations[0]?.expiresAt.toISOString() ?? null,
@@ -32,7 +35,8 @@ export async function getOrder(ctx: StoreContext, input: { id: string }): Promis
       markPaid: allowsCause(state, 'marked_paid'),
       refund: toMinor(order.paidMinor) > toMinor(order.refundedMinor),
       fulfil: head.status === 'placed' && isUnsent,
-      cancel: allowsCause(state, 'cancelled'),
+      cancel: allowsCause(state, 'cancelled') && head.status !== 'draft',
+      edit: isEditable(order),
     },
     version: order.version,
   }

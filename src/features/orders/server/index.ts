@@ -1,3 +1,4 @@
+export { isEditable } from '../engine/is-editable'
 export { allowsCause } from '../engine/order-state-machine'
 export { applyOrderCause, type OrderCauseOutcome } from './apply-order-cause'
 export { cancelOrder } from './cancel-order'
@@ -8,6 +9,8 @@ export { findPlacedOrder } from './find-placed-order'
 export { holdOpenOrder } from './hold-open-order'
 export { noteOnTimeline } from './note-on-timeline'
 export { addPaid, addRefunded, type RefundCount } from './order-money-repository'
+export { rewriteOrder } from './rewrite-order-repository'
 export { lockOrder, lockOrderRow, type LockedOrder, setPaymentMethod } from './order-repository'
 
 export { readTrackingToken, trackingToken, trackingUrl } from './tracking-token'
+export { type OrderToWriteAbout, readTrackedOrder } from './read-tracked-order'

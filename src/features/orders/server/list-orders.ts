@@ -38,13 +38,14 @@ function searchedNumber(search: string, prefix: string): number | null {
 }
 
 function filterOf(input: ListOrdersInput, clock: StoreClock): OrderFilter {
-  const { search, status, paymentState, fulfilmentState, fromDay, toDay } = input
+  const { search, status, paymentState, fulfilmentState, tag = null, fromDay, toDay } = input
   return {
     number: searchedNumber(search, clock.orderPrefix),
     text: search,
     status,
     paymentState,
     fulfilmentState,
+    tag,
     from: fromDay ? (parseStoreDay(fromDay, clock.timeZone)?.startsAt ?? null) : null,
     until: toDay ? (parseStoreDay(toDay, clock.timeZone)?.endsAt ?? null) : null,
   }

@@ -8,6 +8,8 @@ export interface OrderFilter {
   readonly status: readonly string[]
   readonly paymentState: readonly string[]
   readonly fulfilmentState: readonly string[]
+  /** Null: any. */
+  readonly tag: string | null
   readonly from: Date | null
   readonly until: Date | null
 }
@@ -69,7 +71,10 @@ function conditionOf(filter: OrderFilter): Prisma.Sql {
     conditions.push(Prisma.sql`(o.email ILIKE ${like}
       OR concat_ws(' ', address.value ->> 'firstName', address.value ->> 'lastName') ILIKE ${like})`)
   }
-  if (filter.status.length > 0) conditions.push(Prisma.sql`o.status = ANY (${filter.status}::text[])`)
+  conditions.push(
+    filter.status.length > 0 ? Prisma.sql`o.status = ANY (${filter.status}::text[])` : Prisma.sql`o.status <> 'draft'`,
+  )
+  if (filter.tag) conditions.push(Prisma.sql`${filter.tag} = ANY (o.tags)`)
   if (filter.paymentState.length > 0) {
     conditions.push(Prisma.sql`o.payment_state = ANY (${filter.paymentState}::text[])`)
   }
@@ -78,5 +83,5 @@ function conditionOf(filter: OrderFilter): Prisma.Sql {
   }
   if (filter.from) conditions.push(Prisma.sql`o.created_at >= ${filter.from}`)
   if (filter.until) conditions.push(Prisma.sql`o.created_at < ${filter.until}`)
-  return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
+  return Prisma.join(conditions, ' AND ')
 }

@@ -107,7 +107,7 @@ export async function lockExpiredOrders(
 export async function lockForgottenOrders(ctx: StoreContext, before: Date, limit: number): Promise<string[]> {
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`
     SELECT o.id FROM "order" o
-    WHERE o.status = 'pending' AND o.created_at <= ${before}
+    WHERE o.status = 'pending' AND o.created_at <= ${before} AND (o.expires_at IS NULL OR o.expires_at <= ${ctx.now})
       AND NOT EXISTS (SELECT FROM stock_reservation r WHERE r.order_id = o.id)
       AND NOT EXISTS (SELECT FROM payment p WHERE p.order_id = o.id AND p.created_at > ${before})
     ORDER BY o.id LIMIT ${limit} FOR UPDATE SKIP LOCKED`
@@ -181,4 +181,10 @@ export async function orderExists(ctx: StoreContext, id: string): Promise<boolea
 /** Another way to pay was chosen. */
 export async function setPaymentMethod(ctx: StoreContext, orderId: string, method: string): Promise<void> {
   await ctx.db.order.updateMany({ where: { id: orderId }, data: { paymentMethod: method } })
+}
+
+/** Whether there is such an order. */
+export async function updateTags(ctx: StoreContext, id: string, tags: readonly string[]): Promise<boolean> {
+  const { count } = await ctx.db.order.updateMany({ where: { id }, data: { tags: [...tags] } })
+  return count === 1
 }

@@ -6,9 +6,9 @@ import { countStatements } from '@/test/count-statements'
 import { createTestStore, type TestStore } from '@/test/create-test-store'
 import { shopperBrowser } from '@/test/shopper-browser'
 import { HOME_ADDRESS, openForSale, stockDiscrepancies, stockVariant } from '@/test/stock-shop'
-import { onOrderCancelled } from './on-order-cancelled'
-import { onOrderFulfilled } from './on-order-fulfilled'
-import { onOrderPlaced } from './on-order-placed'
+import { onOrderCancelled } from '@/features/order-mails/server/on-order-cancelled'
+import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfilled'
+import { onOrderPlaced } from '@/features/order-mails/server/on-order-placed'
 
 let store: TestStore
 let methodId: string

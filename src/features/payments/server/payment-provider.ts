@@ -98,6 +98,8 @@ export interface PaymentProvider {
   readonly settles: 'by_hand' | 'by_event'
   /** No real money moves. */
   readonly isTest: boolean
+  /** Withholds the platform's fee (STOA_PLATFORM_FEE_PPM) from what it pays out to the store. */
+  readonly withholdsFee?: true
   /** Whether this platform lets it be used at all. */
   isAllowed(): boolean
   /** Whether this store can be paid by it now, in this currency. Asked on every checkout: kept, never over the network. */

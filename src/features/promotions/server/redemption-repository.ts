@@ -119,3 +119,8 @@ export async function restoreRedemptions(ctx: StoreContext, orderId: string): Pr
     UPDATE promotion_given g SET amount_minor = g.amount_minor + x.amount_minor
     FROM restored x WHERE g.promotion_id = x.promotion_id AND g.currency = x.currency`
 }
+
+/** Takes an order's redemptions, given back already, out of the books. */
+export async function deleteRedemptions(ctx: StoreContext, orderId: string): Promise<void> {
+  await ctx.db.promotionRedemption.deleteMany({ where: { orderId } })
+}

@@ -1,5 +1,5 @@
 import type { StoreContext } from '@/server/store-context'
-import { releaseRedemptions, restoreRedemptions } from './redemption-repository'
+import { deleteRedemptions, releaseRedemptions, restoreRedemptions } from './redemption-repository'
 
 /**
  * Gives back what orders took of promotions. `lapsed`: the orders came to nothing, the uses always come back; `cancelled`: by a decision, where the
@@ -16,4 +16,10 @@ export function releaseUses(
 /** Counts the uses of a lapsed order again, which was paid for after all. */
 export function takeUsesAgain(ctx: StoreContext, orderId: string): Promise<void> {
   return restoreRedemptions(ctx, orderId)
+}
+
+/** Gives back what an order took of promotions, as if it had taken nothing: before it is priced and counted anew. */
+export async function forgetUses(ctx: StoreContext, orderId: string): Promise<void> {
+  await releaseRedemptions(ctx, [orderId], true)
+  await deleteRedemptions(ctx, orderId)
 }

@@ -9,11 +9,9 @@ export type Step = ShippingRate & { readonly index: number }
 /** How far a new step reaches: money in minor units, grams, pieces. */
 const REACH: Readonly<Record<ShippingBasis, number>> = { flat: 1, price: 5000, weight: 5000, quantity: 5 }
 
+/** As they were read: by where they begin. Not sorted anew, so that no row moves while its figures are typed. */
 export function stepsOf(rates: readonly ShippingRate[], currency: CurrencyCode): Step[] {
-  return rates
-    .map((rate, index) => ({ ...rate, index }))
-    .filter((rate) => rate.currency === currency)
-    .toSorted((a, b) => a.fromValue - b.fromValue)
+  return rates.map((rate, index) => ({ ...rate, index })).filter((rate) => rate.currency === currency)
 }
 
 export function firstStep(currency: CurrencyCode): ShippingRate {

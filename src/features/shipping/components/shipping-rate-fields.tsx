@@ -55,13 +55,13 @@ export function ShippingRateFields(props: RateFieldsProps) {
           onRemove={() => save(removeStep(steps, at))}
         />
       ))}
-      <div className="flex flex-wrap items-end justify-between gap-4">
+      <div className="flex flex-wrap items-start justify-between gap-4">
         {method.basis === 'flat' ? null : (
           <Button size="sm" icon={<Plus />} onClick={() => save(addStep(steps, method.basis, currency))}>
             {t('addStep')}
           </Button>
         )}
-        <Field label={t('freeFrom')} hint={t('freeFromHint')} className="w-full sm:w-56">
+        <Field label={t('freeFrom')} hint={t('freeFromHint')} className="ml-auto w-full sm:w-56">
           <MoneyInput
             value={freeAboveMinor}
             currency={currency}
@@ -86,11 +86,15 @@ function StepRow({ method, currency, problemAt, step, isLast, isOnly, onEnd, onP
   const t = useTranslations('admin.settings.shipping')
   const from = useValueText(method.basis, currency)(step.fromValue)
   const path = `rates.${step.index}`
-  const problem = problemAt(`${path}.fromValue`) ?? problemAt(`${path}.toValue`) ?? problemAt(path)
+  const problem = problemAt(`${path}.toValue`) ?? problemAt(`${path}.fromValue`) ?? problemAt(path)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-start gap-2">
       {method.basis === 'flat' ? null : (
-        <Field label={t(`upTo.${method.basis}`, { from })} error={problem} hint={isLast ? t('noEnd') : undefined}>
+        <Field
+          label={t(step.fromValue === 0 ? `first.${method.basis}` : `upTo.${method.basis}`, { from })}
+          error={problem}
+          hint={isLast ? t('noEnd') : undefined}
+        >
           <EndInput basis={method.basis} currency={currency} value={step.toValue} onChange={onEnd} />
         </Field>
       )}
@@ -139,13 +143,14 @@ function EndInput(props: {
   )
 }
 
-/** Where a step begins, in words. */
+/** Where a step begins, in words: by weight what is already too heavy for the one before it. */
 function useValueText(basis: ShippingBasis, currency: CurrencyCode): (value: number) => string {
   const locale = useLocale()
   const t = useTranslations('admin.settings.shipping')
   return (value) => {
     if (basis === 'price') return formatMoney(value, currency, locale)
-    if (basis === 'weight') return `${new Intl.NumberFormat(locale).format(value / GRAMS)} ${t('kilograms')}`
+    if (basis === 'weight')
+      return `${new Intl.NumberFormat(locale).format(Math.max(0, value - 1) / GRAMS)} ${t('kilograms')}`
     return String(value)
   }
 }

@@ -123,6 +123,7 @@ function useProblems(issues: readonly { path: PropertyKey[]; message: string }[]
     })
     if (!issue) return undefined
     if (path === 'regions') return t('problem.region')
+    if (path.endsWith('.toValue')) return t('problem.reversed')
     return t(KNOWN.includes(issue.message) ? `problem.${issue.message as ShippingProblem}` : 'problem.missing')
   }
 }

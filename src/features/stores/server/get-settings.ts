@@ -37,6 +37,7 @@ function toSettings(row: SettingRow): StoreSettings {
     paymentMethods: paymentMethods.parse(row.paymentMethods),
     minimumMarginPpm: row.minimumMarginPpm,
     releasesUses: row.releasesUses,
+    marginGuard: row.marginGuard,
     methodsOffered: offeredMethods(),
     launchedAt: row.launchedAt?.toISOString() ?? null,
     version: row.version,

@@ -1,6 +1,6 @@
 import type { AdminShellData } from '../home-schema'
 import { storeStatusSchema } from '../stores-schema'
-import { countOrdersToFulfil } from './home-repository'
+import { countLowVariants, countOrdersToFulfil } from './home-repository'
 import { requireSettings } from './get-settings'
 import { findStoresOf } from './store-list-repository'
 import { isRole, ROLE_PERMISSIONS, STORE_PERMISSIONS, type StorePermission } from '@/lib/permissions'
@@ -8,12 +8,13 @@ import { actorName } from '@/server/auth/actor'
 import type { StoreContext } from '@/server/store-context'
 import { storeUrl } from '@/server/store-directory'
 
-/** What the admin's frame shows: who is here, what they may do, which stores they may enter. Three statements. */
+/** What the admin's frame shows: who is here, what they may do, which stores they may enter. Four statements. */
 export async function getShell(ctx: StoreContext): Promise<AdminShellData> {
   const { store, actor } = ctx
-  const [settings, ordersToFulfil, memberships] = await Promise.all([
+  const [settings, ordersToFulfil, variantsLow, memberships] = await Promise.all([
     requireSettings(ctx),
     countOrdersToFulfil(ctx),
+    countLowVariants(ctx),
     actor.kind === 'user' ? findStoresOf(actor.id) : [],
   ])
   const role = memberships.find((membership) => membership.id === store.id)?.role ?? ''
@@ -35,6 +36,7 @@ export async function getShell(ctx: StoreContext): Promise<AdminShellData> {
     },
     permissions: permissionsOf(ctx, role),
     ordersToFulfil,
+    variantsLow,
     takesTestPayments: methods.some((method) => method.id === 'test:gateway' && method.enabled === true),
     stores: memberships.map(({ slug, name, status }) => ({ slug, name, status })),
   }

@@ -6,6 +6,13 @@ export async function countOrdersToFulfil(ctx: StoreContext): Promise<number> {
   })
 }
 
+/** Variants that fell to their low stock threshold and were not filled up since. */
+export async function countLowVariants(ctx: StoreContext): Promise<number> {
+  return ctx.db.stockLevel.count({
+    where: { lowStockToldAt: { not: null }, variant: { product: { status: 'active' } } },
+  })
+}
+
 export interface HomeFacts {
   readonly hasProduct: boolean
   readonly hasPayment: boolean

@@ -36,6 +36,7 @@ const NEW_VARIANT: VariantRow = {
   onHand: 0,
   tracked: true,
   allowBackorder: false,
+  composed: false,
 }
 const NEW_ROWS = [NEW_VARIANT]
 
@@ -79,6 +80,7 @@ export function ProductEditorForm({ product, choices }: { product: EditorProduct
               row={single}
               currency={currency}
               currencies={currencies}
+              isStored={product !== null}
               onChange={(values) => variants.patch([{ id: single.id, values }])}
             />
           ) : null}

@@ -8,17 +8,20 @@ import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
 import { MoneyInput } from '@/ui/money-input'
 import { NumberField } from '@/ui/number-field'
+import { StockButton } from '@/features/inventory/components/stock-button'
 import { priceIn, type VariantRow, withPrice } from './use-variant-rows'
 
 interface Props {
   row: VariantRow
   currency: CurrencyCode
   currencies: readonly CurrencyCode[]
+  /** Whether the product was saved before. */
+  isStored: boolean
   onChange: (values: Partial<VariantRow>) => void
 }
 
 /** Price, stock and weight of a product without options. */
-export function SingleVariantSection({ row, currency, currencies, onChange }: Props) {
+export function SingleVariantSection({ row, currency, currencies, isStored, onChange }: Props) {
   const t = useTranslations('catalog.editor.variant')
   const ordered = [currency, ...currencies.filter((code) => code !== currency)]
   return (
@@ -81,30 +84,13 @@ export function SingleVariantSection({ row, currency, currencies, onChange }: Pr
               />
             </Field>
           </div>
-          <Checkbox
-            label={t('tracked')}
-            checked={row.tracked}
-            onChange={(event) => onChange({ tracked: event.target.checked })}
-          />
-          {row.tracked ? (
-            <>
-              <Field label={t('onHand')} className="sm:max-w-[calc(50%-0.5rem)]">
-                <NumberField
-                  value={row.onHand}
-                  min={0}
-                  max={10_000_000}
-                  stepper
-                  onValueChange={(value) => onChange({ onHand: value ?? 0 })}
-                />
-              </Field>
-              <Checkbox
-                label={t('backorder')}
-                description={t('backorderHint')}
-                checked={row.allowBackorder}
-                onChange={(event) => onChange({ allowBackorder: event.target.checked })}
-              />
-            </>
+          {isStored ? (
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <StockButton variantId={row.id} />
+              {row.composed ? <p className="text-sm text-ink-muted">{t('composed', { count: row.onHand })}</p> : null}
+            </div>
           ) : null}
+          {row.composed ? null : <StockFields row={row} onChange={onChange} />}
         </CardSection>
         <CardSection className="grid gap-4">
           <Checkbox
@@ -125,6 +111,39 @@ export function SingleVariantSection({ row, currency, currencies, onChange }: Pr
           ) : null}
         </CardSection>
       </Card>
+    </>
+  )
+}
+
+/** How many there are, and whether that limits the sale. */
+function StockFields({ row, onChange }: Pick<Props, 'row' | 'onChange'>) {
+  const t = useTranslations('catalog.editor.variant')
+  return (
+    <>
+      <Checkbox
+        label={t('tracked')}
+        checked={row.tracked}
+        onChange={(event) => onChange({ tracked: event.target.checked })}
+      />
+      {row.tracked ? (
+        <>
+          <Field label={t('onHand')} className="sm:max-w-[calc(50%-0.5rem)]">
+            <NumberField
+              value={row.onHand}
+              min={0}
+              max={10_000_000}
+              stepper
+              onValueChange={(value) => onChange({ onHand: value ?? 0 })}
+            />
+          </Field>
+          <Checkbox
+            label={t('backorder')}
+            description={t('backorderHint')}
+            checked={row.allowBackorder}
+            onChange={(event) => onChange({ allowBackorder: event.target.checked })}
+          />
+        </>
+      ) : null}
     </>
   )
 }

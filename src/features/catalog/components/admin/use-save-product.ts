@@ -116,7 +116,17 @@ function useProductWrites({ form, variants, onActivity }: Writing) {
 }
 
 function newVariant(row: VariantRow) {
-  const { id: _, title: __, prices, onHand, tracked, allowBackorder, imageAssetId, ...columns } = row
+  const {
+    id: _,
+    title: __,
+    prices,
+    onHand,
+    tracked,
+    allowBackorder,
+    composed: _composed,
+    imageAssetId,
+    ...columns
+  } = row
   return {
     ...columns,
     values: [],

@@ -1,14 +1,10 @@
 import { type CurrencyCode, currencyExponent } from '@/lib/currencies'
+import type { SheetColumn } from '@/ui/data-sheet/use-sheet-cells'
 import { formatDecimalText, parseDecimalText } from '@/ui/decimal-text'
 import { priceIn, type VariantRow, withPrice } from './use-variant-rows'
 
-/** A column of the grid: a value as text to read and edit, and what a typed text changes in the row. */
-export interface VariantColumn {
+export interface VariantColumn extends SheetColumn<VariantRow> {
   readonly id: 'price' | 'compareAt' | 'minimum' | 'onHand' | 'sku' | 'barcode' | 'weight' | 'cost'
-  readonly numeric: boolean
-  readonly text: (row: VariantRow) => string
-  /** Null: the text is no value for this column. */
-  readonly patch: (row: VariantRow, text: string) => Partial<VariantRow> | null
 }
 
 const MOST_PIECES = 10_000_000
@@ -42,7 +38,8 @@ export function variantColumns(currency: CurrencyCode, defaultCurrency: Currency
       id: 'onHand',
       numeric: true,
       text: (row) => (row.tracked ? String(row.onHand) : ''),
-      patch: (_, text) => {
+      patch: (row, text) => {
+        if (row.composed) return null
         const onHand = text.trim() === '' ? 0 : parseDecimalText(text, 0)
         return onHand === null || onHand < 0 || onHand > MOST_PIECES ? null : { onHand, tracked: true }
       },

@@ -7,12 +7,13 @@ import type { CurrencyCode } from '@/lib/currencies'
 import { Button } from '@/ui/button'
 import { IconButton } from '@/ui/icon-button'
 import { Pagination } from '@/ui/pagination'
+import { SheetCell } from '@/ui/data-sheet/sheet-cell'
+import { useSheetCells } from '@/ui/data-sheet/use-sheet-cells'
 import { SearchInput } from '@/ui/search-input'
 import { Select } from '@/ui/select'
+import { StockButton } from '@/features/inventory/components/stock-button'
 import type { VariantRows } from './use-variant-rows'
 import { variantColumns } from './variant-columns'
-import { VariantCell } from './variant-cell'
-import { useGridCells } from './use-grid-cells'
 
 const PAGE = 50
 /** What is in the currency that is shown; the cost is in the store's own. */
@@ -39,7 +40,7 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
   const lastPage = Math.max(0, Math.ceil(matching.length / PAGE) - 1)
   const first = Math.min(page, lastPage) * PAGE
   const rows = matching.slice(first, first + PAGE)
-  const grid = useGridCells({ rows, columns, patch: variants.patch, undo: variants.undo })
+  const grid = useSheetCells({ rows, columns, patch: variants.patch, undo: variants.undo })
 
   return (
     <div className="grid gap-3">
@@ -99,10 +100,13 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
                   role="rowheader"
                   className="sticky left-0 z-1 table-cell bg-surface px-3 text-left align-middle font-medium whitespace-nowrap"
                 >
-                  {row.title}
+                  <span className="flex items-center justify-between gap-2">
+                    {row.title}
+                    <StockButton variantId={row.id} iconFor={row.title} />
+                  </span>
                 </div>
                 {columns.map((column, columnIndex) => (
-                  <VariantCell
+                  <SheetCell
                     key={column.id}
                     label={`${row.title}, ${t(`columns.${column.id}`)}`}
                     text={column.text(row)}
@@ -111,7 +115,7 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
                     {...grid.cell(rowIndex, columnIndex)}
                   />
                 ))}
-                <div role="gridcell" className="table-cell px-1 align-middle">
+                <div role="gridcell" className="table-cell px-1 align-middle whitespace-nowrap">
                   {variants.rows.length > 1 ? (
                     <IconButton
                       size="sm"

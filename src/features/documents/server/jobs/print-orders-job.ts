@@ -18,14 +18,17 @@ export const printOrdersJob = defineStoreJob({
   handle: async (ctx, { activityId }) => {
     const work = await beginActivity(ctx, activityId)
     if (!work) return
-    const input = workSchema.parse(work.input)
-    const bytes = await printOrders(ctx, input, input.locale)
-    const resultFileKey = printedFileKey(ctx, activityId)
-    if (bytes) await storage.put(resultFileKey, bytes)
-    await endActivity(ctx, activityId, {
-      state: 'succeeded',
-      summary: { orders: input.orderIds.length },
-      ...(bytes ? { resultFileKey } : {}),
-    })
+    try {
+      const input = workSchema.parse(work.input)
+      const bytes = await printOrders(ctx, input, input.locale)
+      const resultFileKey = printedFileKey(ctx, activityId)
+      if (bytes) await storage.put(resultFileKey, bytes)
+      const summary = { orders: input.orderIds.length }
+      await endActivity(ctx, activityId, { state: 'succeeded', summary, ...(bytes ? { resultFileKey } : {}) })
+    } catch (error) {
+      // Whoever asked is waiting before the screen: told now, they ask again.
+      ctx.log.error({ err: error, activityId }, 'orders could not be printed')
+      await endActivity(ctx, activityId, { state: 'failed', failure: 'print' })
+    }
   },
 })

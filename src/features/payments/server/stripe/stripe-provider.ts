@@ -23,6 +23,7 @@ export const stripeProvider: PaymentProvider = {
   get isTest() {
     return !isLivemode()
   },
+  withholdsFee: true,
   isAllowed: hasStripe,
   isReady: async (ctx, currency) => {
     if (!isCurrency(currency) || !takesCurrency(currency)) return false

@@ -7,8 +7,8 @@ import type { AdminHome } from '../../home-schema'
 const PLACES = {
   toFulfil: '/orders?fulfilment=unfulfilled',
   toCollect: '/orders?payment=pending',
-  soldOut: '/products?stock=none',
-  lowStock: '/products?stock=low',
+  soldOut: '/inventory?state=out',
+  lowStock: '/inventory?state=low',
   drafts: '/products?status=draft',
 } as const satisfies Record<keyof AdminHome['todo'], string>
 

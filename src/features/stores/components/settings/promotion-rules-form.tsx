@@ -61,6 +61,7 @@ export function PromotionRulesForm({ settings }: { settings: StoreSettings }) {
               )}
             />
           </Field>
+          <Checkbox {...register('marginGuard')} label={t('guard')} description={t('guardHint')} className="mt-5" />
         </CardSection>
       </Card>
       <Card>
@@ -74,6 +75,6 @@ export function PromotionRulesForm({ settings }: { settings: StoreSettings }) {
   )
 }
 
-function valuesOf({ version, minimumMarginPpm, releasesUses }: StoreSettings): UpdatePromotionRulesInput {
-  return { version, minimumMarginPpm, releasesUses }
+function valuesOf({ version, minimumMarginPpm, releasesUses, marginGuard }: StoreSettings): UpdatePromotionRulesInput {
+  return { version, minimumMarginPpm, releasesUses, marginGuard }
 }

@@ -6,10 +6,12 @@ export type SettingsSection =
   | 'localisation'
   | 'payments'
   | 'shipping'
+  | 'locations'
   | 'taxes'
   | 'invoices'
   | 'promotions'
   | 'domains'
+  | 'email'
   | 'status'
 
 /** The head of a section's page, with the way back to all of them. */

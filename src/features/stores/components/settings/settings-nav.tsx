@@ -6,6 +6,7 @@ import {
   Globe,
   KeyRound,
   Languages,
+  Mail,
   Percent,
   Power,
   Store,
@@ -13,6 +14,7 @@ import {
   TriangleAlert,
   Truck,
   UsersRound,
+  Warehouse,
 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
@@ -28,12 +30,14 @@ const SECTIONS = [
   { key: 'localisation', icon: <Languages />, permission: 'settings:read' },
   { key: 'payments', icon: <CreditCard />, permission: 'settings:read' },
   { key: 'shipping', icon: <Truck />, permission: 'settings:read' },
+  { key: 'locations', icon: <Warehouse />, permission: 'settings:read' },
   { key: 'taxes', icon: <Percent />, permission: 'settings:read' },
   { key: 'invoices', icon: <FileText />, permission: 'settings:read' },
   { key: 'promotions', icon: <Tags />, permission: 'settings:read' },
   { key: 'domains', icon: <Globe />, permission: 'settings:read' },
   { key: 'staff', icon: <UsersRound />, permission: 'staff:read' },
   { key: 'tokens', icon: <KeyRound />, permission: 'tokens:write' },
+  { key: 'email', icon: <Mail />, permission: 'settings:read' },
   { key: 'failed-work', icon: <TriangleAlert />, permission: 'settings:read' },
   { key: 'status', icon: <Power />, permission: 'settings:read' },
 ] as const satisfies readonly { key: string; icon: ReactNode; permission: Permission }[]

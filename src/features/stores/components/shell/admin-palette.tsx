@@ -2,6 +2,7 @@
 
 import {
   BadgePercent,
+  Boxes,
   ExternalLink,
   House,
   Package,
@@ -129,6 +130,7 @@ function usePlaces({ store, permissions }: AdminShellData): { places: Place[]; a
         },
       ]),
       ...may('customers:read', [
+        { id: 'inventory', label: t('nav.inventory'), href: `${base}/inventory`, icon: <Boxes />, keys: 'g i' },
         { id: 'customers', label: t('nav.customers'), href: `${base}/customers`, icon: <Users />, keys: 'g u' },
         { id: 'customer-groups', label: t('nav.customerGroups'), href: `${base}/customers/groups`, icon: <Users /> },
       ]),

@@ -2,6 +2,7 @@
 
 import {
   BadgePercent,
+  Boxes,
   CircleHelp,
   ExternalLink,
   House,
@@ -51,7 +52,7 @@ export function AdminShell({ data, children }: { data: AdminShellData; children:
   )
 }
 
-function useSections({ store, permissions, ordersToFulfil }: AdminShellData): ShellNavSection[] {
+function useSections({ store, permissions, ordersToFulfil, variantsLow }: AdminShellData): ShellNavSection[] {
   const t = useTranslations('admin.nav')
   const base = `/admin/${store.slug}`
   const may = (permission: AdminShellData['permissions'][number]) => permissions.includes(permission)
@@ -85,6 +86,9 @@ function useSections({ store, permissions, ordersToFulfil }: AdminShellData): Sh
                 ],
               },
             ]
+          : []),
+        ...(may('catalog:read')
+          ? [{ href: `${base}/inventory`, label: t('inventory'), icon: <Boxes />, badge: variantsLow }]
           : []),
         ...(may('customers:read')
           ? [

@@ -13,7 +13,7 @@ export default async function ProductPage({ params }: { params: Promise<{ id: st
   const { id } = await params
   if (!isId(id)) notFound()
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'catalog']}>
+    <ClientMessages namespaces={['ui', 'errors', 'catalog', 'inventory']}>
       <ProductEditor id={id} />
     </ClientMessages>
   )

@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function NewProductPage() {
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'catalog']}>
+    <ClientMessages namespaces={['ui', 'errors', 'catalog', 'inventory']}>
       <ProductEditor id={null} />
     </ClientMessages>
   )

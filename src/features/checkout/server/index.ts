@@ -1,0 +1,2 @@
+export { orderOfCheckout } from './order-of-checkout'
+export { type OpenCheckout, openCheckout } from './read-checkout'

@@ -1,0 +1,19 @@
+import { defineSubscriber } from '@/server/outbox/define-subscriber'
+import { mailOrder } from './mail-order'
+
+/** The confirmation: once per order. */
+export const onOrderPlaced = defineSubscriber({
+  event: 'order.placed',
+  name: 'mail-confirmation',
+  queue: 'mail',
+  handle: (ctx, { orderId }) =>
+    mailOrder(ctx, { orderId, kind: 'order_confirmation', dedupeKey: `order-placed:${orderId}` }),
+})
+
+/** To the store's people, where they asked for it. */
+export const tellStaffOnOrderPlaced = defineSubscriber({
+  event: 'order.placed',
+  name: 'mail-staff',
+  queue: 'mail',
+  handle: (ctx, { orderId }) => mailOrder(ctx, { orderId, kind: 'new_order', dedupeKey: `new-order:${orderId}` }),
+})

@@ -1,0 +1,1 @@
+export { creditOfReturn, settleExchange } from './exchange'
