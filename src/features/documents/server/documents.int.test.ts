@@ -27,10 +27,17 @@ const textOf = async (bytes: Uint8Array) => {
 
 async function refund(
   order: Awaited<ReturnType<typeof sell>>,
-  data: { amountMinor: number; lines?: object[]; shippingMinor?: number; state?: string; reason?: string },
+  data: {
+    amountMinor: number
+    lines?: object[]
+    taxes?: object[]
+    shippingMinor?: number
+    state?: string
+    reason?: string
+  },
 ): Promise<string> {
   const id = newId()
-  const { amountMinor, lines = [], shippingMinor = 0, state = 'succeeded', reason = 'return' } = data
+  const { amountMinor, lines = [], taxes = [], shippingMinor = 0, state = 'succeeded', reason = 'return' } = data
   await store.run((ctx) =>
     ctx.db.refund.create({
       data: {
@@ -41,6 +48,7 @@ async function refund(
         amountMinor: BigInt(amountMinor),
         currency: 'EUR',
         lines,
+        taxes,
         shippingMinor: BigInt(shippingMinor),
         reason,
         actorName: 'test',
@@ -187,9 +195,11 @@ describe('a credit note', () => {
   it('is issued once for money given back, and corrects the invoice', async () => {
     const order = await sell({ lines: [{ quantity: 3, unitPriceMinor: 1190 }, {}] })
     const invoice = await store.run((ctx) => issueInvoice(ctx, order.id))
+    const taxes = [{ name: 'TVA', ratePpm: 190_000, amountMinor: 190 }]
     const id = await refund(order, {
       amountMinor: 1190,
-      lines: [{ orderLineId: order.lineIds[0], quantity: 1, amountMinor: 1190, taxMinor: 190 }],
+      lines: [{ orderLineId: order.lineIds[0], quantity: 1, amountMinor: 1190, taxMinor: 190, taxes }],
+      taxes,
     })
     const issued = await Promise.all(Array.from({ length: 5 }, () => store.run((ctx) => creditRefund(ctx, id))))
     expect(new Set(issued.map((one) => one?.name)).size).toBe(1)

@@ -30,6 +30,7 @@ export async function findParcels(ctx: StoreContext, orderIds: readonly string[]
           variantId: true,
           quantity: true,
           fulfilledQuantity: true,
+          removedQuantity: true,
           requiresShipping: true,
         },
       },
