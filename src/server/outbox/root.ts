@@ -9,11 +9,13 @@ import { creditOnOrderCancelled } from '@/features/documents/server/on-order-can
 import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
 import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
+import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
 import { onOrderCancelled } from '@/features/order-mails/server/on-order-cancelled'
 import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfilled'
 import { onOrderPaid } from '@/features/order-mails/server/on-order-paid'
 import { onOrderPlaced, tellStaffOnOrderPlaced } from '@/features/order-mails/server/on-order-placed'
 import { onPaymentDisputed } from '@/features/order-mails/server/on-payment-disputed'
+import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
 import { onPaymentFailed } from '@/features/order-mails/server/on-payment-failed'
 import { onRefundSettled } from '@/features/order-mails/server/on-refund-settled'
 import {
@@ -45,11 +47,13 @@ export const subscribers: readonly Subscriber[] = [
   onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
+  onLinkSent,
   onOrderCancelled,
   onOrderFulfilled,
   onOrderPaid,
   onOrderPlaced,
   onPaymentDisputed,
+  onLinkSent,
   onPaymentFailed,
   onPromotionChanged,
   onRefundSettled,
