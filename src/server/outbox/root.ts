@@ -15,7 +15,6 @@ import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfill
 import { onOrderPaid } from '@/features/order-mails/server/on-order-paid'
 import { onOrderPlaced, tellStaffOnOrderPlaced } from '@/features/order-mails/server/on-order-placed'
 import { onPaymentDisputed } from '@/features/order-mails/server/on-payment-disputed'
-import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
 import { onPaymentFailed } from '@/features/order-mails/server/on-payment-failed'
 import { onRefundSettled } from '@/features/order-mails/server/on-refund-settled'
 import {
@@ -53,7 +52,6 @@ export const subscribers: readonly Subscriber[] = [
   onOrderPaid,
   onOrderPlaced,
   onPaymentDisputed,
-  onLinkSent,
   onPaymentFailed,
   onPromotionChanged,
   onRefundSettled,
