@@ -77,5 +77,7 @@ async function connect(double: StripeDouble, store: TestStore): Promise<string> 
       data: { provider: 'stripe', externalId, state: 'active', chargesEnabled: true, payoutsEnabled: true },
     }),
   )
+  // What Stripe told of it on the way says the same, and comes to nobody's surprise later.
+  await double.webhooks.settled()
   return externalId
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
+import { currencySchema, minorSchema } from '@/lib/money'
 
 /** A way to pay: provider and method, as stored with the order. */
 export const PAYMENT_METHODS = [
@@ -93,6 +94,27 @@ export const retryPaymentInput = z.strictObject({
   method: paymentMethodIdSchema.optional(),
 })
 export type RetryPaymentInput = z.infer<typeof retryPaymentInput>
+
+export const cardPageInput = z.strictObject({ token: z.string().min(1).max(200) })
+
+/** The shop's page for paying by card. `closed`: paid, or let go; `unavailable`: Stripe is not reached. */
+export const cardPageSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    status: z.literal('open'),
+    publishableKey: z.string(),
+    accountId: z.string(),
+    /** Lets the shopper's browser pay this one intent. */
+    clientSecret: z.string(),
+    orderName: z.string(),
+    amountMinor: minorSchema,
+    currency: currencySchema,
+    returnUrl: z.string(),
+    cancelUrl: z.string(),
+  }),
+  z.strictObject({ status: z.literal('closed'), orderUrl: z.string() }),
+  z.strictObject({ status: z.literal('unavailable'), orderUrl: z.string() }),
+])
+export type CardPage = z.infer<typeof cardPageSchema>
 
 export const orderIdInput = z.strictObject({ id: idSchema })
 

@@ -30,7 +30,7 @@ export function newPolicy(path = '/'): { nonce: string; policy: string } {
 
 /** The page of a store on which a card is typed into Stripe's own frame: `/en/pay/<token>`. */
 function isCardPage(path: string): boolean {
-  return env.STRIPE_PUBLISHABLE_KEY !== undefined && /^\/[a-z]{2}\/pay\//.test(path)
+  return env.STRIPE_PUBLISHABLE_KEY !== undefined && /^\/(?:[a-z]{2}\/)?pay\//.test(path)
 }
 
 /** Where a form's answer may lead besides ourselves: a browser holds a redirect to it, too. */
