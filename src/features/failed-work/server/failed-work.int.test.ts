@@ -12,12 +12,13 @@ const order = newId()
 
 async function fail(storeId: string | null, key: string): Promise<string> {
   const envelope = { storeId, name: 'import_products', input: { payload: { orderId: order }, key }, requestId: 'test' }
-  const output = JSON.stringify({ message: `no use: ${key}` })
-  const rows = await withAdmin(async (client) => {
-    const sql = `INSERT INTO ${JOBS_SCHEMA}.job (name, data, output, retry_limit) VALUES ('bulk-dead', $1, $2, 3) RETURNING id`
-    return (await client.query<{ id: string }>(sql, [JSON.stringify(envelope), output])).rows
+  return withAdmin(async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `INSERT INTO ${JOBS_SCHEMA}.job (name, data, output, retry_limit) VALUES ('bulk-dead', $1, $2, 3) RETURNING id`,
+      [JSON.stringify(envelope), JSON.stringify({ message: `no use: ${key}` })],
+    )
+    return rows[0]?.id ?? ''
   })
-  return rows[0]?.id ?? ''
 }
 
 const asOwner = (store: TestStore) => actorAt(ownerOf(store), store.entry.slug).admin.failedWork
@@ -45,9 +46,7 @@ describe('failed work', () => {
       { id, name: 'import_products', orderId: order, tries: 4, failure: 'no use: a', store: { id: a.entry.id } },
     ])
     const all = await actorAt(operator, null).operator.failedWork.list({})
-    const stores = new Set(all.jobs.map(({ store }) => store?.id ?? null))
-    expect(stores).toEqual(new Set([a.entry.id, b.entry.id, null]))
-    expect(all.jobs).toHaveLength(3)
+    expect(new Set(all.jobs.map(({ store }) => store?.id ?? null))).toEqual(new Set([a.entry.id, b.entry.id, null]))
   })
 
   it('another store’s cannot be run again or discarded, one’s own once, and the record says who did', async () => {

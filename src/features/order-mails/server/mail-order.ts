@@ -11,7 +11,7 @@ export interface OrderMail {
   readonly orderId: string
   readonly kind: OrderMailKind
   /** What it is about besides the order, as its template takes it. */
-  readonly input?: Readonly<Record<string, string | number>>
+  readonly input?: Readonly<Record<string, string>>
   /** One mail per key, however often its cause is told. */
   readonly dedupeKey: string
   /** Whether this order is to be written about, at the moment when the mail would leave. */
