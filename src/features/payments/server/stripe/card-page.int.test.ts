@@ -6,10 +6,8 @@ import { sdkOf } from '@/test/stripe-sdk'
 import { openStripeShop } from '@/test/stripe-shop'
 import { shopperBrowser } from '@/test/shopper-browser'
 
-// Read when the environment is: before everything else of this file.
-vi.hoisted(() => {
-  process.env.STRIPE_PUBLISHABLE_KEY = 'pk_test_double'
-})
+// The environment is read before everything else of this file.
+vi.hoisted(() => vi.stubEnv('STRIPE_PUBLISHABLE_KEY', 'pk_test_double'))
 
 let at: StripeStore
 let accountId: string
