@@ -31,7 +31,7 @@ export class FaultySmtp {
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
 
-  constructor(plan: FaultPlan | null) {
+  constructor(plan: FaultPlan | null, onReceived: (mail: ReceivedMail) => void = () => undefined) {
     this.#plan = plan
     this.#server = createServer((socket) => {
       this.attempts.push(Date.now())
@@ -39,7 +39,11 @@ export class FaultySmtp {
       socket.on('close', () => this.#sockets.delete(socket))
       socket.on('error', () => undefined)
       const isFaulty = plan !== null && this.attempts.length <= plan.connections
-      new Conversation(socket, isFaulty ? this.#plan : null, this.received).begin()
+      const take = (mail: ReceivedMail) => {
+        this.received.push(mail)
+        onReceived(mail)
+      }
+      new Conversation(socket, isFaulty ? this.#plan : null, take).begin()
     })
   }
 
@@ -57,17 +61,17 @@ export class FaultySmtp {
 class Conversation {
   readonly #socket: Socket
   readonly #plan: FaultPlan | null
-  readonly #received: ReceivedMail[]
+  readonly #take: (mail: ReceivedMail) => void
   #buffer = ''
   #inBody = false
   #mute = false
   #from = ''
   #to: string[] = []
 
-  constructor(socket: Socket, plan: FaultPlan | null, received: ReceivedMail[]) {
+  constructor(socket: Socket, plan: FaultPlan | null, take: (mail: ReceivedMail) => void) {
     this.#socket = socket
     this.#plan = plan
-    this.#received = received
+    this.#take = take
   }
 
   begin(): void {
@@ -112,7 +116,7 @@ class Conversation {
   #takeBody(raw: string): void {
     this.#inBody = false
     const isRefused = this.#plan?.stage === 'body' && typeof this.#plan.fault === 'number'
-    if (!isRefused) this.#received.push({ from: this.#from, to: this.#to, raw })
+    if (!isRefused) this.#take({ from: this.#from, to: this.#to, raw })
     this.#answer('body', '250 taken')
   }
 

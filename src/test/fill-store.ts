@@ -172,6 +172,7 @@ async function fillOrders(
   await ctx.db.fulfilment.create({
     data: { orderId, number: 1, trackingNumber: canary, lines: { create: { orderLineId: lineId, quantity: 1 } } },
   })
+  await fillReturns(ctx, canary, { orderId, lineId })
   await ctx.db.paymentEvent.create({
     data: {
       provider: 'test',
@@ -200,6 +201,40 @@ async function fillOrders(
     },
   })
   return { orderId, lineId }
+}
+
+/** Goods that came back, and money that did not go back. */
+async function fillReturns(
+  ctx: StoreContext,
+  canary: string,
+  { orderId, lineId }: { orderId: string; lineId: string },
+): Promise<void> {
+  const { id: returnId } = await ctx.db.orderReturn.create({
+    data: {
+      orderId,
+      number: 1,
+      state: 'requested',
+      requestedBy: 'customer',
+      lines: [{ orderLineId: lineId, quantity: 1, reason: 'other', note: canary, receivedQuantity: 0, restock: false }],
+      note: canary,
+      answer: canary,
+    },
+  })
+  const payment = await ctx.db.payment.findFirstOrThrow({ where: { orderId } })
+  await ctx.db.refund.create({
+    data: {
+      orderId,
+      paymentId: payment.id,
+      returnId,
+      state: 'failed',
+      amountMinor: 1n,
+      currency: 'EUR',
+      reason: 'other',
+      note: canary,
+      failureCode: canary,
+      actorName: canary,
+    },
+  })
 }
 
 /** A live promotion with a code, used by the order; a group of customers; what a variant cost. */

@@ -41,8 +41,7 @@ export class HttpShopper {
         response.on('error', reject)
         response.on('end', () => {
           for (const cookie of response.headers['set-cookie'] ?? []) this.cookie = cookie.split(';', 1)[0] ?? ''
-          const parsed = JSON.parse(text) as { result?: { data: T } }
-          resolve({ status: response.statusCode ?? 0, data: parsed.result?.data ?? null, text })
+          resolve({ status: response.statusCode ?? 0, data: dataOf(text) as T | null, text })
         })
       })
       sent.on('error', reject)
@@ -59,5 +58,14 @@ export class HttpShopper {
 
   close(): void {
     this.#agent.destroy()
+  }
+}
+
+/** What a procedure answered; null for an error, also for one that is no procedure's (the server has trouble of its own). */
+function dataOf(text: string): unknown {
+  try {
+    return (JSON.parse(text) as { result?: { data: unknown } }).result?.data ?? null
+  } catch {
+    return null
   }
 }

@@ -29,8 +29,8 @@ export async function forgePayhere(
 ): Promise<ForgeryFigures> {
   const { victim, other, methodId } = stores
   const [merchant, stranger] = [newMerchant(), newMerchant()]
-  await connectPayhere(victim, merchant)
-  await connectPayhere(other, stranger)
+  await connectPayhere(victim, merchant, false)
+  await connectPayhere(other, stranger, false)
   const figures = { forged: 0, refused: 0, harmless: 0, changed: [] as string[] }
   for (let round = 0; round < rounds; round += 1) {
     const open = await payhereOrder(victim, methodId)

@@ -6,7 +6,10 @@ import { ratePpmSchema } from '@/lib/rate'
 export const documentKindSchema = z.enum(['invoice', 'credit_note'])
 export type DocumentKind = z.infer<typeof documentKindSchema>
 
-const taxSchema = z.strictObject({ name: z.string(), ratePpm: ratePpmSchema, amountMinor: minorSchema })
+/** Below zero only on a credit note from which something was kept back. */
+const signedMinor = z.int()
+
+const taxSchema = z.strictObject({ name: z.string(), ratePpm: ratePpmSchema, amountMinor: signedMinor })
 export type DocumentTax = z.infer<typeof taxSchema>
 
 /** A line as it is printed: goods, the delivery, or (on a credit note) an amount that belongs to no line. */
@@ -22,11 +25,11 @@ const documentLineSchema = z.strictObject({
   /** As shown in the shop: with tax where `taxIncluded`. Null where only the sum is known. */
   unitPriceMinor: minorSchema.nullable(),
   discountMinor: minorSchema,
-  netMinor: minorSchema,
+  netMinor: signedMinor,
   taxes: z.array(taxSchema),
-  taxMinor: minorSchema,
+  taxMinor: signedMinor,
   /** With tax: net + tax. */
-  totalMinor: minorSchema,
+  totalMinor: signedMinor,
 })
 export type DocumentLine = z.infer<typeof documentLineSchema>
 
@@ -34,12 +37,12 @@ export type DocumentLine = z.infer<typeof documentLineSchema>
 const taxSumSchema = z.strictObject({
   name: z.string().nullable(),
   ratePpm: ratePpmSchema,
-  netMinor: minorSchema,
-  taxMinor: minorSchema,
+  netMinor: signedMinor,
+  taxMinor: signedMinor,
 })
 export type TaxSum = z.infer<typeof taxSumSchema>
 
-const sumsSchema = z.strictObject({ netMinor: minorSchema, taxMinor: minorSchema, totalMinor: minorSchema })
+const sumsSchema = z.strictObject({ netMinor: signedMinor, taxMinor: signedMinor, totalMinor: minorSchema })
 
 /**
  * Everything that a document prints, but for its number and the words of its language. Written once, when it is issued, and never changed:

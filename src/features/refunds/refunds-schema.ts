@@ -7,17 +7,17 @@ import { currencySchema, minorSchema } from '@/lib/money'
 
 /** Why staff gives money back; the other reasons are the shop's own. */
 export const STAFF_REFUND_REASONS = ['return', 'goodwill', 'cancellation', 'other'] as const
-export const refundReasonSchema = z.enum(REFUND_REASONS)
+const refundReasonSchema = z.enum(REFUND_REASONS)
 
 /** Below zero where less is given back than the goods were worth. */
-export const taxPartSchema = z.strictObject({
+const taxPartSchema = z.strictObject({
   name: z.string(),
   ratePpm: ratePpmSchema,
   amountMinor: z.int(),
 })
 
 /** A line's part of a refund, as stored in the refund's `lines`. */
-export const refundLineSchema = z.strictObject({
+const refundLineSchema = z.strictObject({
   orderLineId: z.string(),
   /** Zero where a refund went over several payments and the pieces count with another. */
   quantity: z.int().min(0),
@@ -28,7 +28,7 @@ export const refundLineSchema = z.strictObject({
 export type RefundLine = z.infer<typeof refundLineSchema>
 
 /** Money given back to one payment. Lines + shipping + adjustment = amount. */
-export const refundSchema = z.strictObject({
+const refundSchema = z.strictObject({
   id: z.string(),
   state: refundStateSchema,
   amountMinor: z.int().min(1),
@@ -81,7 +81,7 @@ export const orderRefundsSchema = z.strictObject({
 })
 export type OrderRefunds = z.infer<typeof orderRefundsSchema>
 
-export const refundLinesInput = z
+const refundLinesInput = z
   .array(z.strictObject({ orderLineId: idSchema, quantity: z.int().min(1).max(100_000) }))
   .max(500)
   .refine((lines) => new Set(lines.map((line) => line.orderLineId)).size === lines.length)

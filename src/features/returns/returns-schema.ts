@@ -18,10 +18,10 @@ export const RETURN_REASONS = [
 export const returnReasonSchema = z.enum(RETURN_REASONS)
 export type ReturnReason = z.infer<typeof returnReasonSchema>
 
-export const returnResolutionSchema = z.enum(['refund', 'exchange'])
+const returnResolutionSchema = z.enum(['refund', 'exchange'])
 
 /** A line of a return, as stored in the return's `lines`. */
-export const storedReturnLineSchema = z.strictObject({
+const storedReturnLineSchema = z.strictObject({
   orderLineId: z.string(),
   /** Asked for. */
   quantity: z.int().min(1),
@@ -36,7 +36,7 @@ export type StoredReturnLine = z.infer<typeof storedReturnLineSchema>
 
 const at = z.iso.datetime()
 
-export const orderReturnSchema = z.strictObject({
+const orderReturnSchema = z.strictObject({
   id: z.string(),
   orderId: z.string(),
   number: z.int(),
@@ -64,7 +64,7 @@ export const orderReturnSchema = z.strictObject({
 export type OrderReturn = z.infer<typeof orderReturnSchema>
 
 /** Pieces of a line that can still be sent back. */
-export const returnableLineSchema = z.strictObject({
+const returnableLineSchema = z.strictObject({
   orderLineId: z.string(),
   title: z.string(),
   variantTitle: z.string().nullable(),

@@ -106,8 +106,8 @@ export const saveShippingZoneInput = shippingZoneSchema.extend({
       shippingMethodSchema
         .omit({ position: true })
         .extend({ id: idSchema.optional(), translations: shippingTranslationsSchema.default({}) })
-        .superRefine((method, { addIssue }) => {
-          const refuse: Refuse = (path, message) => addIssue({ code: 'custom', path, message })
+        .superRefine((method, refusal) => {
+          const refuse: Refuse = (path, message) => refusal.addIssue({ code: 'custom', path, message })
           checkSteps(method, refuse)
           const { minDays, maxDays } = method
           if (minDays !== null && maxDays !== null && maxDays < minDays) refuse(['maxDays'], 'days_reversed')

@@ -6,9 +6,11 @@ import { onCustomerPasswordResetRequested } from '@/features/customers/server/on
 import { onCustomerRegistered } from '@/features/customers/server/on-customer-registered'
 import { onCustomerVerificationRequested } from '@/features/customers/server/on-customer-verification-requested'
 import { creditOnOrderCancelled } from '@/features/documents/server/on-order-cancelled'
+import { renewInvoiceOnOrderEdited } from '@/features/documents/server/on-order-edited'
 import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
 import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
+import { onLinkSent } from '@/features/order-mails/server/on-link-sent'
 import { onOrderCancelled } from '@/features/order-mails/server/on-order-cancelled'
 import { onOrderFulfilled } from '@/features/order-mails/server/on-order-fulfilled'
 import { onOrderPaid } from '@/features/order-mails/server/on-order-paid'
@@ -37,6 +39,7 @@ export const subscribers: readonly Subscriber[] = [
   creditOnRefundSettled,
   invoiceOnOrderPaid,
   invoiceOnOrderPlaced,
+  renewInvoiceOnOrderEdited,
   captureOnOrderFulfilled,
   dropCreditOnOrderCancelled,
   learnFeesOnOrderPaid,
@@ -45,6 +48,7 @@ export const subscribers: readonly Subscriber[] = [
   onCustomerPasswordResetRequested,
   onCustomerRegistered,
   onCustomerVerificationRequested,
+  onLinkSent,
   onOrderCancelled,
   onOrderFulfilled,
   onOrderPaid,

@@ -15,7 +15,7 @@ export const drill: Drill = {
   async run(log) {
     await buildForProduction()
     await emptyDatabase()
-    const server = await startProductionServer({ port: PORT })
+    const server = await startProductionServer({ port: PORT, env: { LOG_LEVEL: 'error' } })
     try {
       const [victim, other] = [await createTestStore(), await createTestStore()]
       const { methodId } = await openForSale(victim, { paymentMethods: ['payhere:checkout'] })

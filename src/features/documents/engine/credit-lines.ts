@@ -10,123 +10,134 @@ export interface Given {
     readonly quantity: number
     /** With tax. */
     readonly amountMinor: number
-    readonly taxMinor: number
     readonly taxes: readonly DocumentTax[]
   }[]
   /** With tax. */
   readonly shippingMinor: number
   readonly shippingTaxes: readonly DocumentTax[]
+  /** Of the whole amount, by rate. */
+  readonly taxes: readonly DocumentTax[]
+  /** False: nobody asked what the money was for, so nothing is known of its taxes. */
+  readonly isWorkedOut: boolean
 }
 
 /**
- * The lines of the credit note for money given back: by line, the delivery, and what belongs to neither as a reduction of the whole. Never more than is
- * left of the invoice after the credit notes before this one: money that was paid twice, or for goods never invoiced, is no part of a sale. Empty where
- * nothing is left. The taxes of all credit notes of an invoice that is given back whole are its taxes, rate by rate.
+ * The lines of the credit note for money given back: the goods, the delivery, and in one line what is neither (a reduction; below zero where something was
+ * kept back). Never more than is left of the invoice after the credit notes before this one: money that was paid twice is no part of a sale. Taxes are those
+ * of the money's row; what takes the rest of an invoice takes the rest of its taxes, rate by rate. Empty where nothing is left.
  */
 export function creditLines(
   invoice: readonly DocumentLine[],
   before: readonly DocumentLine[],
   given: Given,
 ): DocumentLine[] {
-  const left = leftOf(invoice, before)
-  const open = sumMinor(left.map((line) => line.totalMinor))
-  if (open === 0) return []
-  const lines = given.lines.flatMap((part) => {
-    const line = left.find((one) => one.orderLineId === part.orderLineId)
-    return line ? creditOf(line, part) : []
-  })
-  const delivery = left.find((line) => line.kind === 'shipping')
-  if (delivery && given.shippingMinor > 0) {
-    const part = { amountMinor: given.shippingMinor, taxes: given.shippingTaxes, quantity: null }
-    lines.push(...creditOf(delivery, part))
-  }
-  const named = sumMinor(lines.map((line) => line.totalMinor))
-  const rest = Math.min(given.amountMinor, open) - named
-  return rest > 0 ? [...lines, ...reductions(leftOf(left, lines), rest)] : lines
+  const openMinor = totalOf(invoice) - totalOf(before)
+  if (openMinor <= 0) return []
+  const openTaxes = minus(taxesOf(invoice), taxesOf(before))
+  if (given.amountMinor > openMinor) return [reduction(openMinor, openTaxes)]
+  const named = namedLines(invoice, given)
+  const restMinor = given.amountMinor - totalOf(named)
+  const target = given.amountMinor === openMinor ? openTaxes : given.isWorkedOut ? given.taxes : null
+  if (target === null) return restMinor === 0 ? named : [...named, reduction(restMinor, share(restMinor, invoice))]
+  const restTaxes = minus(target, taxesOf(named)).filter((tax) => tax.amountMinor !== 0)
+  if (restMinor === 0) return corrected(named, restTaxes)
+  return [...named, reduction(restMinor, restTaxes)]
 }
 
-/** All that is left of the invoice: for a sale that was called off before anything was paid. */
+/** All that is left of an invoice: for a sale that was called off before anything was paid. */
 export function creditAll(invoice: readonly DocumentLine[], before: readonly DocumentLine[]): DocumentLine[] {
-  return leftOf(invoice, before).flatMap((line) =>
-    line.totalMinor > 0 ? [{ ...line, discountMinor: 0, unitPriceMinor: null }] : [],
-  )
+  const amountMinor = totalOf(invoice) - totalOf(before)
+  if (amountMinor > 0 && before.length === 0) {
+    return invoice.map((line) => ({ ...line, unitPriceMinor: null, discountMinor: 0 }))
+  }
+  const nothing = { lines: [], shippingMinor: 0, shippingTaxes: [], taxes: [], isWorkedOut: false }
+  return creditLines(invoice, before, { ...nothing, amountMinor })
 }
 
-/** What of each line has not been credited. Reductions of the whole are taken off the lines that they were shared out over. */
-function leftOf(invoice: readonly DocumentLine[], before: readonly DocumentLine[]): DocumentLine[] {
-  return invoice.map((line) => {
-    const credits = before.filter((one) => isSame(one, line))
-    const taxes = line.taxes.map((tax) => ({
-      ...tax,
-      amountMinor:
-        tax.amountMinor -
-        sumMinor(
-          credits.flatMap((one) => one.taxes.filter((each) => isRate(each, tax)).map((each) => each.amountMinor)),
-        ),
-    }))
-    const taxMinor = sumMinor(taxes.map((tax) => tax.amountMinor))
-    const totalMinor = line.totalMinor - sumMinor(credits.map((one) => one.totalMinor))
-    return { ...line, taxes, taxMinor, totalMinor, netMinor: totalMinor - taxMinor }
+function namedLines(invoice: readonly DocumentLine[], given: Given): DocumentLine[] {
+  const goods = given.lines.flatMap((part) => {
+    const line = invoice.find((one) => one.orderLineId === part.orderLineId)
+    return line ? creditOf(line, part, given.isWorkedOut) : []
   })
+  const delivery = invoice.find((line) => line.kind === 'shipping')
+  const part = { amountMinor: given.shippingMinor, taxes: given.shippingTaxes, quantity: null }
+  return delivery ? [...goods, ...creditOf(delivery, part, given.isWorkedOut)] : goods
 }
 
-function isSame(credit: DocumentLine, line: DocumentLine): boolean {
-  return line.kind === 'shipping' ? credit.orderLineId === null : credit.orderLineId === line.orderLineId
+/** A part of a line. Where its taxes are not known they are its share of the line's. */
+function creditOf(
+  line: DocumentLine,
+  part: { readonly amountMinor: number; readonly taxes: readonly DocumentTax[]; readonly quantity: number | null },
+  isWorkedOut: boolean,
+): DocumentLine[] {
+  const { amountMinor, quantity } = part
+  if (amountMinor <= 0) return []
+  const taxes = isWorkedOut ? part.taxes : share(amountMinor, [line])
+  return [{ ...line, quantity, unitPriceMinor: null, discountMinor: 0, ...sumsOf(amountMinor, taxes) }]
+}
+
+/** What belongs to no line. */
+function reduction(totalMinor: number, taxes: readonly DocumentTax[]): DocumentLine {
+  return {
+    kind: 'reduction',
+    orderLineId: null,
+    title: '',
+    detail: null,
+    sku: null,
+    quantity: null,
+    unitPriceMinor: null,
+    discountMinor: 0,
+    ...sumsOf(totalMinor, taxes),
+  }
+}
+
+function sumsOf(totalMinor: number, taxes: readonly DocumentTax[]) {
+  const taxMinor = sumMinor(taxes.map((tax) => tax.amountMinor))
+  return { taxes: [...taxes], taxMinor, totalMinor, netMinor: totalMinor - taxMinor }
+}
+
+/** The taxes in an amount that bears those of the lines in proportion; of one below zero, below zero. */
+function share(amountMinor: number, lines: readonly DocumentLine[]): DocumentTax[] {
+  const taxes = taxesOf(lines)
+  const netMinor = sumMinor(lines.map((line) => line.netMinor))
+  const shares = allocate(Math.abs(amountMinor), [netMinor, ...taxes.map((tax) => tax.amountMinor)])
+  return taxes.map((tax, index) => ({ ...tax, amountMinor: Math.sign(amountMinor) * (shares[index + 1] ?? 0) }))
+}
+
+/** Lines whose amounts are right, with a rounding of their taxes put right where the rate is first met. */
+function corrected(lines: readonly DocumentLine[], taxes: readonly DocumentTax[]): DocumentLine[] {
+  return taxes.reduce<readonly DocumentLine[]>((before, wanted) => {
+    const at = before.findIndex((line) => line.taxes.some((tax) => isRate(tax, wanted)))
+    return before.map((line, index) => {
+      if (index !== at) return line
+      const mended = line.taxes.map((tax) =>
+        isRate(tax, wanted) ? { ...tax, amountMinor: tax.amountMinor + wanted.amountMinor } : tax,
+      )
+      return { ...line, ...sumsOf(line.totalMinor, mended) }
+    })
+  }, lines) as DocumentLine[]
+}
+
+function totalOf(lines: readonly DocumentLine[]): number {
+  return sumMinor(lines.map((line) => line.totalMinor))
+}
+
+function taxesOf(lines: readonly DocumentLine[]): DocumentTax[] {
+  return summed(lines.flatMap((line) => line.taxes))
+}
+
+function minus(taxes: readonly DocumentTax[], taken: readonly DocumentTax[]): DocumentTax[] {
+  return summed([...taxes, ...taken.map((tax) => ({ ...tax, amountMinor: -tax.amountMinor }))])
+}
+
+function summed(taxes: readonly DocumentTax[]): DocumentTax[] {
+  return taxes.reduce<DocumentTax[]>((sums, tax) => {
+    const known = sums.find((one) => isRate(one, tax))
+    if (!known) return [...sums, { ...tax }]
+    return sums.map((one) => (one === known ? { ...one, amountMinor: one.amountMinor + tax.amountMinor } : one))
+  }, [])
 }
 
 function isRate(a: DocumentTax, b: DocumentTax): boolean {
   return a.name === b.name && a.ratePpm === b.ratePpm
-}
-
-/** A part of a line, no larger than what is left of it. Where its taxes are not known they are its share of those left. */
-function creditOf(
-  line: DocumentLine,
-  part: { readonly amountMinor: number; readonly taxes: readonly DocumentTax[]; readonly quantity: number | null },
-): DocumentLine[] {
-  const totalMinor = Math.min(part.amountMinor, line.totalMinor)
-  if (totalMinor <= 0) return []
-  const taxes = knownTaxes(line, part.taxes, totalMinor) ?? shareOfTaxes(line, totalMinor)
-  const taxMinor = sumMinor(taxes.map((tax) => tax.amountMinor))
-  return [
-    {
-      ...line,
-      quantity: part.quantity,
-      unitPriceMinor: null,
-      discountMinor: 0,
-      taxes,
-      taxMinor,
-      totalMinor,
-      netMinor: totalMinor - taxMinor,
-    },
-  ]
-}
-
-/** The taxes that the money's row says, where they and the net fit into what is left of the line; else null. */
-function knownTaxes(line: DocumentLine, given: readonly DocumentTax[], totalMinor: number): DocumentTax[] | null {
-  const taxes = line.taxes.map((left) => ({ left, given: given.find((tax) => isRate(tax, left)) }))
-  if (given.length !== line.taxes.length || taxes.some((tax) => !tax.given)) return null
-  if (taxes.some((tax) => (tax.given?.amountMinor ?? 0) > tax.left.amountMinor)) return null
-  const netMinor = totalMinor - sumMinor(given.map((tax) => tax.amountMinor))
-  if (netMinor < 0 || netMinor > line.netMinor) return null
-  return taxes.map((tax) => ({ ...tax.left, amountMinor: tax.given?.amountMinor ?? 0 }))
-}
-
-/** The taxes in that part of what is left of a line; all of them where it is all that is left. */
-function shareOfTaxes(line: DocumentLine, totalMinor: number): DocumentTax[] {
-  const shares = allocate(totalMinor, [line.netMinor, ...line.taxes.map((tax) => tax.amountMinor)])
-  return line.taxes.map((tax, index) => ({ ...tax, amountMinor: shares[index + 1] ?? 0 }))
-}
-
-/** An amount of no line in particular, shared out over what is left in proportion, so that each rate bears its part. */
-function reductions(left: readonly DocumentLine[], amountMinor: number): DocumentLine[] {
-  const shares = allocate(
-    amountMinor,
-    left.map((line) => line.totalMinor),
-  )
-  return left.flatMap((line, index) =>
-    creditOf(line, { amountMinor: shares[index] ?? 0, taxes: [], quantity: null }).map((credit) => ({
-      ...credit,
-      kind: 'reduction' as const,
-    })),
-  )
 }

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ParcelOrder, packedLines, pickGoods } from './pick-goods'
 
-const line = (id: string, quantity: number, fulfilledQuantity: number, requiresShipping = true) => {
+const line = (
+  id: string,
+  quantity: number,
+  fulfilledQuantity: number,
+  requiresShipping = true,
+  removedQuantity = 0,
+) => {
   return {
     id,
     title: `Thing ${id}`,
@@ -11,6 +17,7 @@ const line = (id: string, quantity: number, fulfilledQuantity: number, requiresS
     variantId: `v-${id}`,
     quantity,
     fulfilledQuantity,
+    removedQuantity,
     requiresShipping,
   }
 }
@@ -41,6 +48,9 @@ describe('packedLines', () => {
       ['b', 2],
     ])
     expect(packedLines(order, 'another')).toBeNull()
+    // Two of four were paid back before they were sent, one is on its way.
+    const less = { ...order, lines: [line('a', 4, 1, true, 2)] }
+    expect(pieces(packedLines(less, null))).toEqual([['a', 1]])
   })
 })
 

@@ -8,6 +8,8 @@ export interface ParcelOrder {
     readonly variantId: string | null
     readonly quantity: number
     readonly fulfilledQuantity: number
+    /** Paid back before they were sent: not to be sent any more. */
+    readonly removedQuantity: number
     readonly requiresShipping: boolean
   }[]
   readonly shipments: readonly {
@@ -39,9 +41,15 @@ export function packedLines(order: ParcelOrder, shipmentId: string | null): Pack
       return part ? [packed(line, part.quantity)] : []
     })
   }
-  const open = sent.filter((line) => line.quantity > line.fulfilledQuantity)
-  if (open.length === 0) return sent.map((line) => packed(line, line.quantity))
-  return open.map((line) => packed(line, line.quantity - line.fulfilledQuantity))
+  const isAllSent = sent.every((line) => openOf(line) <= 0)
+  return sent.flatMap((line) => {
+    const quantity = isAllSent ? line.fulfilledQuantity : openOf(line)
+    return quantity > 0 ? [packed(line, quantity)] : []
+  })
+}
+
+function openOf({ quantity, fulfilledQuantity, removedQuantity }: ParcelOrder['lines'][number]): number {
+  return quantity - fulfilledQuantity - removedQuantity
 }
 
 function packed(line: ParcelOrder['lines'][number], quantity: number): PackedLine {

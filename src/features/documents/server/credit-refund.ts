@@ -6,7 +6,7 @@ import type { DocumentFound } from './document-repository'
 import { findSeller, type SellerFound } from './invoicing-repository'
 import { issueDocument, type Issued } from './issue-document'
 import { openSale } from './open-sale'
-import { findSettledRefund, findSettledRefundIds, type RefundFound } from './refund-repository'
+import { findSettledRefund, findSettledRefunds, type RefundFound } from './refund-repository'
 import type { SaleFound } from './sale-repository'
 
 /** An invoice with what has been taken off it so far. */
@@ -29,7 +29,8 @@ export async function creditRefund(ctx: StoreContext, refundId: string): Promise
     const known = documents.find((document) => document.refundId === refundId)
     if (known) return { id: known.id, name: known.name }
     const invoiced = invoicedOf(documents)
-    return invoiced ? issueCredit(tx, { seller: await findSeller(tx), sale, ...invoiced }, refund) : null
+    if (!invoiced) return null
+    return issueCredit(tx, { seller: await findSeller(tx), sale, ...invoiced }, refund, linesOf(invoiced, refund))
   })
 }
 
@@ -49,32 +50,35 @@ export function creditCancelled(ctx: StoreContext, orderId: string): Promise<Iss
 /** The credit notes of an invoice that was issued only now, for money given back before it; in the caller's transaction. */
 export async function creditSettledRefunds(tx: StoreContext, issued: Omit<Invoiced, 'credited'>): Promise<void> {
   const credited: DocumentLine[] = []
-  for (const id of await findSettledRefundIds(tx, issued.sale.id)) {
-    const refund = await findSettledRefund(tx, id)
-    if (!refund) continue
+  for (const refund of await findSettledRefunds(tx, issued.sale.id)) {
     const lines = linesOf({ ...issued, credited }, refund)
-    await issueCredit(tx, { ...issued, credited: [...credited] }, refund)
+    await issueCredit(tx, issued, refund, lines)
     credited.push(...lines)
   }
 }
 
-function linesOf({ invoice, credited }: Invoiced, refund: RefundFound): DocumentLine[] {
+function linesOf({ invoice, credited }: Pick<Invoiced, 'invoice' | 'credited'>, refund: RefundFound): DocumentLine[] {
   return refund.reason === 'duplicate' ? [] : creditLines(invoice.lines, credited, refund)
 }
 
-async function issueCredit(tx: StoreContext, invoiced: Invoiced, refund: RefundFound): Promise<Issued | null> {
-  const lines = linesOf(invoiced, refund)
+async function issueCredit(
+  tx: StoreContext,
+  { seller, sale, invoice }: Omit<Invoiced, 'credited'>,
+  refund: RefundFound,
+  lines: readonly DocumentLine[],
+): Promise<Issued | null> {
   if (lines.length === 0) return null
-  return issueDocument(tx, invoiced.seller, invoiced.sale, {
+  return issueDocument(tx, seller, sale, {
     kind: 'credit_note',
     lines,
     paidMinor: sumLines(lines).totalMinor,
     refundId: refund.id,
-    corrects: { invoiceName: invoiced.invoice.name, reason: refund.reason },
+    corrects: { invoiceName: invoice.name, reason: refund.reason },
   })
 }
 
-function invoicedOf(documents: readonly DocumentFound[]): Pick<Invoiced, 'invoice' | 'credited'> | null {
+/** The invoice that holds, the last one, with what has been taken off it; null where there is none. */
+export function invoicedOf(documents: readonly DocumentFound[]): Pick<Invoiced, 'invoice' | 'credited'> | null {
   const invoice = documents.findLast((document) => document.kind === 'invoice')
   if (!invoice) return null
   const credits = documents.filter((document) => document.data.corrects?.invoiceName === invoice.name)

@@ -4,14 +4,14 @@ import { toMinor } from '@/lib/money'
 import type { Prisma } from '@/generated/store/client'
 import type { StoreContext } from '@/server/store-context'
 
-const taxes = taxAmountSchema.array().default([])
+/** Below zero where less was given back than the goods were worth. */
+const taxes = taxAmountSchema.extend({ amountMinor: z.int() }).array().default([])
 
 const linesSchema = z.array(
   z.object({
     orderLineId: z.string(),
     quantity: z.int(),
     amountMinor: z.int(),
-    taxMinor: z.int(),
     taxes,
   }),
 )
@@ -24,24 +24,28 @@ export async function findSettledRefund(ctx: StoreContext, id: string): Promise<
   return row ? toRefund(row) : null
 }
 
-/** Ids of an order's settled refunds, oldest first. */
-export async function findSettledRefundIds(ctx: StoreContext, orderId: string): Promise<string[]> {
+/** An order's settled refunds, oldest first. */
+export async function findSettledRefunds(ctx: StoreContext, orderId: string): Promise<RefundFound[]> {
   const rows = await ctx.db.refund.findMany({
     where: { orderId, state: 'succeeded' },
     orderBy: [{ settledAt: 'asc' }, { id: 'asc' }],
-    select: { id: true },
   })
-  return rows.map((row) => row.id)
+  return rows.map(toRefund)
 }
 
 function toRefund(row: Prisma.RefundGetPayload<object>) {
+  const known = taxes.parse(row.taxes)
+  const lines = linesSchema.parse(row.lines)
   return {
     id: row.id,
     orderId: row.orderId,
     reason: row.reason,
     amountMinor: toMinor(row.amountMinor),
-    lines: linesSchema.parse(row.lines),
+    lines,
     shippingMinor: toMinor(row.shippingMinor),
-    shippingTaxes: 'shippingTaxes' in row ? taxes.parse(row.shippingTaxes) : [],
+    shippingTaxes: taxes.parse(row.shippingTaxes),
+    taxes: known,
+    // Money that goes back by itself, or from the provider's own pages, is not taken apart.
+    isWorkedOut: lines.length > 0 || row.shippingMinor > 0n || known.length > 0,
   }
 }

@@ -5,7 +5,7 @@ import type { StoreContext } from '@/server/store-context'
 import type { DraftPrice } from './price-draft'
 
 /** There is too little of something. Thrown so that the transaction is undone whole. */
-export class GoodsShort extends Error {
+class GoodsShort extends Error {
   constructor(readonly variantIds: string[]) {
     super('goods_short')
   }

@@ -49,7 +49,7 @@ export function TestMail({ values, userEmail, setWrong }: TestMailProps) {
           {t('test.send')}
         </Button>
       </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className="empty:-mt-4">
         {test.data ? <Answer result={test.data} to={test.variables?.to ?? to} /> : null}
         {test.error ? (
           <Alert tone="danger">

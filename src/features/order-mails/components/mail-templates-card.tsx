@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { Eye } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { LOCALES } from '@/lib/locales'
@@ -30,10 +31,13 @@ export function MailTemplatesCard({ locales }: { readonly locales: readonly stri
               <button
                 type="button"
                 onClick={() => setKind(one)}
-                className="grid w-full gap-0.5 rounded-control px-2 py-2 text-left hover:bg-hover"
+                className="group flex w-full items-center justify-between gap-3 rounded-control px-2 py-2 text-left hover:bg-hover"
               >
-                <span className="text-sm font-medium text-ink">{t(`kinds.${one}`)}</span>
-                <span className="text-mini text-ink-muted">{t(`when.${one}`)}</span>
+                <span className="grid gap-0.5">
+                  <span className="text-sm font-medium text-ink">{t(`kinds.${one}`)}</span>
+                  <span className="text-mini text-ink-muted">{t(`when.${one}`)}</span>
+                </span>
+                <Eye aria-hidden className="size-4 shrink-0 text-ink-faint group-hover:text-ink-muted" />
               </button>
             </li>
           ))}

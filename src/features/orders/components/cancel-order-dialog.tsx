@@ -1,9 +1,9 @@
 'use client'
 
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { refundableRest } from '@/features/refunds/engine/quote-refund'
+import { useMoneyLeft } from '@/features/refunds/components/use-money-left'
 import { useRefundRefresh } from '@/features/refunds/components/use-refund-refresh'
 import { formatMoney } from '@/lib/money'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
@@ -28,8 +28,7 @@ export function CancelOrderDialog({ order, onClose }: { order: AdminOrder; onClo
   const [restock, setRestock] = useState(true)
   const [note, setNote] = useState('')
   const [refund, setRefund] = useState(true)
-  const refunds = useQuery(trpc.admin.refunds.ofOrder.queryOptions({ orderId: order.id }))
-  const left = refunds.data ? refundableRest(refunds.data.order, refunds.data.earlier).leftMinor : 0
+  const left = useMoneyLeft(order.id)
   const amount = formatMoney(left, order.currency, useLocale())
   const unsent = order.lines.reduce((sum, line) => sum + line.unsentQuantity, 0)
   const cancel = useMutation(trpc.admin.orders.cancel.mutationOptions())

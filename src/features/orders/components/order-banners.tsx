@@ -14,6 +14,13 @@ export function OrderBanners({ order }: { order: AdminOrder }) {
   const reasons = useTranslations('orders.reasons')
   const format = useFormatter()
   const reason = CANCEL_REASONS.find((one) => one === order.cancelReason)
+  if (order.status === 'draft') {
+    return (
+      <Alert tone="info" title={t('draftTitle')} className="mb-4">
+        {t('draftText')}
+      </Alert>
+    )
+  }
   if (order.refundDue) return <RefundBanner order={order} />
   if (order.status === 'cancelled') {
     return (

@@ -1,6 +1,16 @@
 'use client'
 
-import { ChevronDown, ChevronUp, Ellipsis, ExternalLink, PackageOpen, Printer, Undo2, XCircle } from 'lucide-react'
+import {
+  ChevronDown,
+  ChevronUp,
+  Ellipsis,
+  ExternalLink,
+  PackageOpen,
+  Pencil,
+  Printer,
+  Undo2,
+  XCircle,
+} from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -9,6 +19,7 @@ import { CreateReturnDialog } from '@/features/returns/components/create-return-
 import { Button } from '@/ui/button'
 import { DropdownMenu, MenuItem, MenuSeparator } from '@/ui/dropdown-menu'
 import { IconButton } from '@/ui/icon-button'
+import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { useShortcuts } from '@/ui/use-shortcuts'
 import type { AdminOrder } from '../orders-schema'
@@ -43,6 +54,11 @@ export function OrderHeader({ order, base }: { order: AdminOrder; base: string }
           <>
             <Neighbours order={order} base={base} />
             <MoreMenu order={order} base={base} onTask={setTask} />
+            {order.status === 'draft' ? (
+              <LinkButton variant="primary" href={`${base}/${order.id}/edit`}>
+                {t('order.editDraft')}
+              </LinkButton>
+            ) : null}
             {order.allowed.refund && !order.refundDue ? (
               <Button className="max-sm:hidden" onClick={() => setTask('refund')}>
                 {t('order.refund')}
@@ -106,6 +122,7 @@ interface MoreMenuProps {
 
 function MoreMenu({ order, base, onTask }: MoreMenuProps) {
   const t = useTranslations('orders.order')
+  const router = useRouter()
   const hasSent = order.lines.some((line) => line.fulfilledQuantity > line.returnedQuantity)
   return (
     <DropdownMenu trigger={<IconButton label={t('more')} icon={<Ellipsis />} />}>
@@ -118,6 +135,11 @@ function MoreMenu({ order, base, onTask }: MoreMenuProps) {
       <MenuItem icon={<ExternalLink />} onSelect={() => window.open(order.trackingUrl)}>
         {t('openLink')}
       </MenuItem>
+      {order.allowed.edit && order.status !== 'draft' ? (
+        <MenuItem icon={<Pencil />} onSelect={() => router.push(`${base}/${order.id}/edit`)}>
+          {t('edit')}
+        </MenuItem>
+      ) : null}
       {order.allowed.refund ? (
         <MenuItem icon={<Undo2 />} onSelect={() => onTask('refund')}>
           {t('refund')}

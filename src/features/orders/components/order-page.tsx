@@ -18,6 +18,7 @@ import { OrderHeader } from './order-header'
 import { OrderLinesCard } from './order-lines-card'
 import { OrderPaymentCard } from './order-payment-card'
 import { OrderShipments } from './order-shipments'
+import { OrderTags } from './order-tags'
 import { OrderTimeline } from './order-timeline'
 
 /** One order of a store. Needs AdminTrpcProvider and the messages `orders` and `payments`. */
@@ -50,13 +51,16 @@ function OrderView({ order, base }: { order: AdminOrder; base: string }) {
         <div className="grid min-w-0 gap-4 xl:gap-5">
           <OrderLinesCard order={order} />
           <OrderShipments order={order} />
-          <ReturnsCard order={order} />
+          <ReturnsCard order={order} base={base} />
           <OrderPaymentCard order={order} />
           <RefundsCard order={order} />
           <OrderTimeline order={order} />
         </div>
         <div className="grid min-w-0 gap-4 xl:gap-5">
-          <OrderCustomerCard order={order} base={base} />
+          <div className="grid min-w-0 gap-4 xl:gap-5">
+            <OrderCustomerCard order={order} base={base} />
+            <OrderTags order={order} />
+          </div>
           <OrderDocumentsCard orderId={order.id} />
           <OrderMailsCard orderId={order.id} />
         </div>

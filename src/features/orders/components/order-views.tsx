@@ -10,11 +10,12 @@ const VIEWS = [
   { id: 'toFulfil', filters: { status: ['placed'], fulfilment: ['unfulfilled', 'partially_fulfilled'] } },
   { id: 'unpaid', filters: { status: ['placed'], payment: ['pending'] } },
   { id: 'awaiting', filters: { status: ['pending'] } },
+  { id: 'drafts', filters: { status: ['draft'] } },
   { id: 'refundDue', filters: { status: ['cancelled'], payment: ['paid', 'partially_refunded'] } },
   { id: 'refunded', filters: { payment: ['partially_refunded', 'refunded'] } },
 ] as const
 
-const KEYS = ['status', 'payment', 'fulfilment', 'days'] as const
+const KEYS = ['status', 'payment', 'fulfilment', 'tag', 'days'] as const
 type Filters = Readonly<Record<string, readonly string[]>>
 
 /** Ready-made filters over the list of orders. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Plus } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { PrintOrdersMenu } from '@/features/documents/components/print-orders-menu'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
@@ -10,13 +11,15 @@ import { DataTable } from '@/ui/data-table/data-table'
 import { useTableQuery } from '@/ui/data-table/use-table-query'
 import { EmptyState } from '@/ui/empty-state'
 import { FilterBar, type FilterDefinition } from '@/ui/filter-bar'
+import { Input } from '@/ui/input'
+import { LinkButton } from '@/ui/link-button'
 import { PageHeader } from '@/ui/page-header'
 import { orderFulfilmentStateSchema, orderPaymentStateSchema, orderStatusSchema } from '../orders-schema'
 import { DaysFilter } from './days-filter'
 import { useOrderColumns } from './order-columns'
 import { OrderViews } from './order-views'
 
-const FILTERS = ['status', 'payment', 'fulfilment', 'days'] as const
+const FILTERS = ['status', 'payment', 'fulfilment', 'tag', 'days'] as const
 
 /** The orders of a store. Needs AdminTrpcProvider and the messages `orders` and `payments`. */
 export function OrdersPage({ store }: { readonly store: string }) {
@@ -25,11 +28,13 @@ export function OrdersPage({ store }: { readonly store: string }) {
   const errorMessage = useErrorMessage()
   const query = useTableQuery({ filterKeys: FILTERS })
   const [fromDay = '', toDay = ''] = query.filters.days ?? []
+  const tag = query.filters.tag?.[0]?.trim().slice(0, 40)
   const input = {
     search: query.search,
     status: known(orderStatusSchema.options, query.filters.status),
     paymentState: known(orderPaymentStateSchema.options, query.filters.payment),
     fulfilmentState: known(orderFulfilmentStateSchema.options, query.filters.fulfilment),
+    ...(tag ? { tag } : {}),
     ...(isDay(fromDay) ? { fromDay } : {}),
     ...(isDay(toDay) ? { toDay } : {}),
     ...(query.cursor ? { cursor: query.cursor } : {}),
@@ -39,7 +44,15 @@ export function OrdersPage({ store }: { readonly store: string }) {
   const filters = useFilterDefinitions()
   return (
     <>
-      <PageHeader title={t('title')} description={t('description')} />
+      <PageHeader
+        title={t('title')}
+        description={t('description')}
+        actions={
+          <LinkButton href={`${base}/new`} icon={<Plus />}>
+            {t('order.newDraft')}
+          </LinkButton>
+        }
+      />
       <OrderViews base={base} filters={query.filters} />
       {list.error ? (
         <Alert tone="danger" className="mb-3">
@@ -108,6 +121,19 @@ function useFilterDefinitions(): FilterDefinition[] {
       key: 'fulfilment',
       label: t('filters.fulfilment'),
       options: orderFulfilmentStateSchema.options.map((value) => ({ value, label: t(`fulfilmentState.${value}`) })),
+    },
+    {
+      key: 'tag',
+      label: t('filters.tag'),
+      render: ([value = ''], onChange) => (
+        <Input
+          aria-label={t('filters.tag')}
+          value={value}
+          maxLength={40}
+          onChange={(event) => onChange(event.target.value ? [event.target.value] : [])}
+        />
+      ),
+      summarize: ([value = '']) => value,
     },
     {
       key: 'days',

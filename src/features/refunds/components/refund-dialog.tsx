@@ -88,6 +88,11 @@ function RefundForm({
       description={t('dialog.description', { left: formatMoney(rest.leftMinor, refunds.currency, locale) })}
       footer={
         <>
+          {drafted.quote.status === 'ok' ? (
+            <p className="text-mini text-ink-muted sm:mr-auto sm:max-w-xs" aria-live="polite">
+              {t('dialog.final', { amount, name: order.name })}
+            </p>
+          ) : null}
           <DialogClose asChild>
             <CancelButton />
           </DialogClose>
@@ -132,9 +137,6 @@ function RefundForm({
             <Textarea rows={1} value={note} maxLength={1000} onChange={(event) => setNote(event.target.value)} />
           </Field>
         </div>
-        {drafted.quote.status === 'ok' ? (
-          <Alert tone="warn">{t('dialog.final', { amount, name: order.name })}</Alert>
-        ) : null}
       </div>
     </Dialog>
   )

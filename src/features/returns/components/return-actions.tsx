@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { AdminOrder } from '@/features/orders/orders-schema'
 import { RefundDialog } from '@/features/refunds/components/refund-dialog'
@@ -19,11 +20,12 @@ import { ReceiveReturnDialog } from './receive-return-dialog'
 type Task = 'approve' | 'decline' | 'receive' | 'refund'
 
 /** What can be done next with a return. */
-export function ReturnActions({ one, order }: { one: OrderReturn; order: AdminOrder }) {
+export function ReturnActions({ one, order, base }: { one: OrderReturn; order: AdminOrder; base: string }) {
   const t = useTranslations('returns.actions')
   const [task, setTask] = useState<Task | null>(null)
   const close = () => setTask(null)
   const end = useEnd(one)
+  const exchange = useExchange(one, base)
   const pieces = Object.fromEntries(one.lines.map((line) => [line.orderLineId, line.receivedQuantity]))
   return (
     <div className="flex items-center gap-2">
@@ -47,6 +49,11 @@ export function ReturnActions({ one, order }: { one: OrderReturn; order: AdminOr
           {t('refund')}
         </Button>
       ) : null}
+      {one.state === 'received' && order.allowed.refund ? (
+        <Button size="sm" onClick={() => void exchange()}>
+          {t('exchange')}
+        </Button>
+      ) : null}
       {one.state === 'requested' || one.state === 'approved' || one.state === 'received' ? (
         <DropdownMenu trigger={<IconButton size="sm" label={t('more')} icon={<Ellipsis />} />}>
           {one.state === 'received' ? (
@@ -67,6 +74,21 @@ export function ReturnActions({ one, order }: { one: OrderReturn; order: AdminOr
       ) : null}
     </div>
   )
+}
+
+function useExchange(one: OrderReturn, base: string): () => Promise<void> {
+  const trpc = useTRPC()
+  const router = useRouter()
+  const errorMessage = useErrorMessage()
+  const start = useMutation(trpc.admin.drafts.exchange.mutationOptions())
+  return async () => {
+    try {
+      const { id } = await start.mutateAsync({ returnId: one.id })
+      router.push(`${base}/${id}/edit`)
+    } catch (error) {
+      toast.error(errorMessage(error))
+    }
+  }
 }
 
 function useEnd(one: OrderReturn): (how: 'close' | 'cancel') => Promise<void> {

@@ -7,13 +7,14 @@ import type { AdminOrder } from '@/features/orders/orders-schema'
 import { useTRPC } from '@/trpc/client'
 import { Card, CardHeader, CardSection } from '@/ui/card'
 import { DateTime } from '@/ui/date-time'
+import { TextLink } from '@/ui/text-link'
 import { Money } from '@/ui/money'
 import type { OrderReturn } from '../returns-schema'
 import { ReturnActions } from './return-actions'
 import { ReturnBadge } from './return-badge'
 
 /** What the customer sends back of an order, and what is to be done about it; nothing where there is none. */
-export function ReturnsCard({ order }: { readonly order: AdminOrder }) {
+export function ReturnsCard({ order, base }: { readonly order: AdminOrder; readonly base: string }) {
   const t = useTranslations('returns')
   const trpc = useTRPC()
   const query = useQuery(trpc.admin.returns.ofOrder.queryOptions({ orderId: order.id }))
@@ -24,14 +25,14 @@ export function ReturnsCard({ order }: { readonly order: AdminOrder }) {
       <CardHeader title={t('title')} description={t('count', { count: returns.length })} />
       {returns.map((one) => (
         <CardSection key={one.id} className="grid gap-4">
-          <ReturnView one={one} order={order} />
+          <ReturnView one={one} order={order} base={base} />
         </CardSection>
       ))}
     </Card>
   )
 }
 
-function ReturnView({ one, order }: { one: OrderReturn; order: AdminOrder }) {
+function ReturnView({ one, order, base }: { one: OrderReturn; order: AdminOrder; base: string }) {
   const t = useTranslations('returns')
   return (
     <>
@@ -46,7 +47,7 @@ function ReturnView({ one, order }: { one: OrderReturn; order: AdminOrder }) {
             {one.resolution === 'exchange' ? ` · ${t('wantsExchange')}` : ''}
           </p>
         </div>
-        <ReturnActions one={one} order={order} />
+        <ReturnActions one={one} order={order} base={base} />
       </div>
       <ul className="grid gap-3">
         {one.lines.map((line) => (
@@ -70,6 +71,9 @@ function ReturnView({ one, order }: { one: OrderReturn; order: AdminOrder }) {
       </ul>
       {one.note ? <Said label={t('customerSays')} text={one.note} /> : null}
       {one.answer ? <Said label={t('weAnswered')} text={one.answer} /> : null}
+      {one.exchange ? (
+        <TextLink href={`${base}/${one.exchange.id}`}>{t('exchangedFor', { name: one.exchange.name })}</TextLink>
+      ) : null}
       {one.refundedMinor > 0 ? (
         <p className="flex justify-between text-sm">
           <span className="text-ink-muted">{t('refunded')}</span>

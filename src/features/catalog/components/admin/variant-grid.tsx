@@ -100,7 +100,10 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
                   role="rowheader"
                   className="sticky left-0 z-1 table-cell bg-surface px-3 text-left align-middle font-medium whitespace-nowrap"
                 >
-                  {row.title}
+                  <span className="flex items-center justify-between gap-2">
+                    {row.title}
+                    <StockButton variantId={row.id} iconFor={row.title} />
+                  </span>
                 </div>
                 {columns.map((column, columnIndex) => (
                   <SheetCell
@@ -113,7 +116,6 @@ export function VariantGrid({ variants, currency, currencies }: VariantGridProps
                   />
                 ))}
                 <div role="gridcell" className="table-cell px-1 align-middle whitespace-nowrap">
-                  <StockButton variantId={row.id} iconFor={row.title} />
                   {variants.rows.length > 1 ? (
                     <IconButton
                       size="sm"

@@ -88,9 +88,12 @@ function Item({ line, words }: { line: DocumentLine; words: Words }) {
 }
 
 function titleOf(line: DocumentLine, { t }: Words): string {
-  if (line.kind === 'goods') return line.title
-  const isDelivery = line.orderLineId === null
-  const delivery = line.title ? t('deliveryBy', { method: line.title }) : t('delivery')
-  const title = isDelivery ? delivery : line.title
-  return line.kind === 'reduction' ? t('reduction', { title }) : title
+  switch (line.kind) {
+    case 'goods':
+      return line.title
+    case 'shipping':
+      return line.title ? t('deliveryBy', { method: line.title }) : t('delivery')
+    case 'reduction':
+      return t(line.totalMinor < 0 ? 'keptBack' : 'reduction')
+  }
 }

@@ -2,6 +2,7 @@ import {
   type MailBrand,
   MailButton,
   type MailContent,
+  MailItem,
   MailLayout,
   mailLocale,
   MailSmallPrint,
@@ -32,13 +33,12 @@ export async function lowStockMail(
     >
       <MailText>{t('lowStock.text', values)}</MailText>
       {shown.map(({ variantId, title, sku, available, onTheWay }) => (
-        <MailText key={variantId}>
-          <strong>{title}</strong>
-          {sku ? ` (${sku})` : ''}
-          <br />
-          {t('lowStock.left', { available })}
-          {onTheWay > 0 ? ` · ${t('lowStock.onTheWay', { onTheWay })}` : ''}
-        </MailText>
+        <MailItem
+          key={variantId}
+          text={title}
+          notes={[sku, onTheWay > 0 ? t('lowStock.onTheWay', { onTheWay }) : null].filter((note) => note !== null)}
+          amount={t('lowStock.left', { available })}
+        />
       ))}
       {more > 0 ? <MailSmallPrint>{t('lowStock.more', { more })}</MailSmallPrint> : null}
       <MailButton brand={brand} href={alert.url}>

@@ -6,8 +6,10 @@ import { sdkOf } from '@/test/stripe-sdk'
 import { openStripeShop } from '@/test/stripe-shop'
 import { shopperBrowser } from '@/test/shopper-browser'
 
-// The environment is read before everything else of this file.
-vi.hoisted(() => vi.stubEnv('STRIPE_PUBLISHABLE_KEY', 'pk_test_double'))
+// Read when the environment is: before everything else of this file.
+vi.hoisted(() => {
+  vi.stubEnv('STRIPE_PUBLISHABLE_KEY', 'pk_test_double')
+})
 
 let at: StripeStore
 let accountId: string

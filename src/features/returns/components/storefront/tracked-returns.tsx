@@ -17,7 +17,7 @@ export function TrackedReturns({ tracked, path }: TrackedReturnsProps) {
   const mayReturn = returnable.length > 0
   if (returns.length === 0 && refunds.length === 0 && !mayReturn && !canCancel) return null
   return (
-    <section id="returns" className="grid gap-4">
+    <section id="returns" className="grid scroll-mt-40 gap-4">
       <h2 className="heading text-xl">{t(returns.length > 0 || refunds.length > 0 ? 'title' : 'changed')}</h2>
       {returns.map((one) => (
         <ReturnBox key={one.id} one={one} path={path} />

@@ -11,7 +11,17 @@ export default async function AdminOrderPage({ params }: { params: Promise<{ sto
   const { store, id } = await params
   return (
     <ClientMessages
-      namespaces={['ui', 'errors', 'platform', 'orders', 'payments', 'refunds', 'returns', 'documentsAdmin', 'orderMailsAdmin']}
+      namespaces={[
+        'ui',
+        'errors',
+        'platform',
+        'orders',
+        'payments',
+        'refunds',
+        'returns',
+        'documentsAdmin',
+        'orderMailsAdmin',
+      ]}
     >
       <OrderPage store={store} id={id} />
     </ClientMessages>

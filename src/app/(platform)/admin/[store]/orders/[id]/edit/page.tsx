@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DraftEditorPage } from '@/features/drafts/components/draft-editor-page'
+import { ClientMessages } from '@/i18n/client-messages'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('orders'))('order.edit') }
+}
+
+export default async function EditDraftPage({ params }: { params: Promise<{ store: string; id: string }> }) {
+  const { store, id } = await params
+  return (
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'drafts']}>
+      <DraftEditorPage store={store} id={id} />
+    </ClientMessages>
+  )
+}

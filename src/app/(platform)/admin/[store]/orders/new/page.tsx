@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DraftEditorPage } from '@/features/drafts/components/draft-editor-page'
+import { ClientMessages } from '@/i18n/client-messages'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('drafts'))('newTitle') }
+}
+
+export default async function NewDraftPage({ params }: { params: Promise<{ store: string }> }) {
+  const { store } = await params
+  return (
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'drafts']}>
+      <DraftEditorPage store={store} id={null} />
+    </ClientMessages>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { callFailure, useErrorMessage, useTRPC } from '@/trpc/client'
+import { Alert } from '@/ui/alert'
+import { EmptyState } from '@/ui/empty-state'
+import { LinkButton } from '@/ui/link-button'
+import { Skeleton } from '@/ui/skeleton'
+import { DraftEditor } from './draft-editor'
+
+interface DraftEditorPageProps {
+  readonly store: string
+  /** Null for a new one. */
+  readonly id: string | null
+}
+
+/** Puts an order together by hand, or changes one before it is paid. Needs AdminTrpcProvider and the messages `drafts`. */
+export function DraftEditorPage({ store, id }: DraftEditorPageProps) {
+  const base = `/admin/${store}/orders`
+  return id === null ? <DraftEditor base={base} opened={null} /> : <OpenDraft base={base} id={id} />
+}
+
+function OpenDraft({ base, id }: { base: string; id: string }) {
+  const t = useTranslations('drafts')
+  const trpc = useTRPC()
+  const errorMessage = useErrorMessage()
+  const opened = useQuery(trpc.admin.drafts.get.queryOptions({ id }))
+  if (opened.data) return <DraftEditor key={opened.data.version} base={base} opened={opened.data} />
+  if (!opened.error) return <Skeleton className="h-96 rounded-card" />
+  const code = callFailure(opened.error)?.domain?.code
+  if (code !== 'wrong_state' && code !== 'not_found') return <Alert tone="danger">{errorMessage(opened.error)}</Alert>
+  return (
+    <EmptyState
+      illustration="ruin"
+      title={t('notEditable')}
+      description={t('notEditableText')}
+      actions={<LinkButton href={`${base}/${id}`}>{t('toOrder')}</LinkButton>}
+    />
+  )
+}
