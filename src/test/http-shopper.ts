@@ -41,7 +41,7 @@ export class HttpShopper {
         response.on('error', reject)
         response.on('end', () => {
           for (const cookie of response.headers['set-cookie'] ?? []) this.cookie = cookie.split(';', 1)[0] ?? ''
-          resolve({ status: response.statusCode ?? 0, data: dataOf<T>(text), text })
+          resolve({ status: response.statusCode ?? 0, data: dataOf(text) as T | null, text })
         })
       })
       sent.on('error', reject)
@@ -62,9 +62,9 @@ export class HttpShopper {
 }
 
 /** What a procedure answered; null for an error, also for one that is no procedure's (the server has trouble of its own). */
-function dataOf<T>(text: string): T | null {
+function dataOf(text: string): unknown {
   try {
-    return (JSON.parse(text) as { result?: { data: T } }).result?.data ?? null
+    return (JSON.parse(text) as { result?: { data: unknown } }).result?.data ?? null
   } catch {
     return null
   }

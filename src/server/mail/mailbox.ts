@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
@@ -32,7 +33,8 @@ export const mailboxTransport: MailTransport = {
   async send(mail) {
     const message = composeMessage(mail)
     const raw = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
-    const id = newId()
+    const id = idOf(mail.messageId)
+    if (await isKept(id)) return '250 kept before'
     const stored: StoredMail = {
       id,
       sentAt: new Date().toISOString(),
@@ -48,6 +50,23 @@ export const mailboxTransport: MailTransport = {
     await forgetOld()
     return '250 kept on this machine'
   },
+}
+
+/** A new id, ordered by time, whose last half is the message's: a second copy of a message can be told by it. */
+function idOf(messageId: string): string {
+  const digest = createHash('sha256').update(messageId).digest('hex')
+  const [low, mid] = newId().split('-', 2)
+  return `${low}-${mid}-7${digest.slice(0, 3)}-8${digest.slice(3, 6)}-${digest.slice(6, 18)}`
+}
+
+const ofMessage = (id: string) => id.slice('01234567-0123-'.length)
+
+/**
+ * Whether this very message lies here already. As mail servers do it, by Message-ID: a worker that was killed between our "kept" and its
+ * note of it brings the message a second time.
+ */
+async function isKept(id: string): Promise<boolean> {
+  return (await storedIds()).some((known) => ofMessage(known) === ofMessage(id))
 }
 
 /** The newest mails first. */

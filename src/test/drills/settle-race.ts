@@ -66,7 +66,7 @@ async function wrong(stall: StripeStall, wanted: number): Promise<string[]> {
       SELECT (SELECT count(*) FROM "order")::int AS orders,
         (SELECT count(*) FROM "order" WHERE status = 'placed' AND payment_state = 'paid')::int AS placed,
         (SELECT count(*) FROM (SELECT order_id FROM order_event WHERE kind = 'paid' GROUP BY order_id HAVING count(*) = 1) e)::int AS "paidOnce",
-        (SELECT count(*) FROM (SELECT recipient FROM mail_message WHERE kind = 'order_placed' GROUP BY recipient HAVING count(*) = 1) m)::int
+        (SELECT count(*) FROM (SELECT recipient FROM mail_message WHERE kind = 'order_confirmation' AND state = 'sent' GROUP BY recipient HAVING count(*) = 1) m)::int
           AS "mailedOnce",
         (SELECT count(*) FROM payment WHERE state = 'succeeded')::int AS succeeded`
     return Object.entries(row ?? {})

@@ -18,7 +18,7 @@ export interface FailedWorkActions {
   readonly replay: (ids: string[] | null) => void
   readonly discard: (ids: string[] | null) => Promise<void>
   /** Ids that are being put back; `all` for all. */
-  readonly replaying: string | 'all' | null
+  readonly replaying: string | null
   readonly mayWrite: boolean
 }
 

@@ -2,7 +2,7 @@ import { type PaymentProvider, PaymentUnavailable } from '@/features/payments/se
 import type { StoreContext } from '@/server/store-context'
 import type { BookedPayment, Discrepancy, StatedPayment } from '../engine/books'
 import { compareBooks } from '../engine/compare-books'
-import { findBooked } from './books-repository'
+import { findBooked, findBookedByIds } from './books-repository'
 import { gatewayFeeOf, judgePayments, toStated } from './judge-payments'
 
 export interface ProviderOutcome {
@@ -31,7 +31,7 @@ export async function reconcileProvider(
       theirs.push(toStated(statement))
       fees.set(statement.externalId, gatewayFeeOf(statement))
     }
-    const ours = (await findBooked(ctx, since)).filter((payment) => payment.provider === provider.id)
+    const ours = await booksBeside(ctx, provider.id, theirs, since)
     const first = compareBooks({ provider: provider.id, ours, theirs, since })
     const ids = new Set([...first.flatMap(({ paymentId }) => paymentId ?? []), ...lackingFees(ours, fees)])
     const left = await judgePayments(ctx, provider.id, [...ids])
@@ -43,6 +43,20 @@ export async function reconcileProvider(
     ctx.log.warn({ provider: provider.id, code: error.code }, 'a provider could not be asked for its books')
     return { provider: provider.id, answered: false, payments: theirs.length, repaired: 0, found: [] }
   }
+}
+
+/** Our payments of that provider since then, and those older ones that it names. */
+async function booksBeside(
+  ctx: StoreContext,
+  provider: string,
+  theirs: readonly StatedPayment[],
+  since: Date,
+): Promise<BookedPayment[]> {
+  const recent = (await findBooked(ctx, since)).filter((payment) => payment.provider === provider)
+  const known = new Set(recent.map(({ paymentId }) => paymentId))
+  const named = theirs.flatMap(({ paymentId }) => (paymentId && !known.has(paymentId) ? [paymentId] : []))
+  const older = named.length > 0 ? await findBookedByIds(ctx, named) : []
+  return [...recent, ...older.filter((payment) => payment.provider === provider)]
 }
 
 /** Payments whose provider charged for them, which the message that it was paid did not say. */
