@@ -1,6 +1,6 @@
 import { refreshProductSummary } from '@/features/catalog/server'
 import { inStore } from '@/server/store-context'
-import { findStoreBySlug, type StoreEntry } from '@/server/store-directory'
+import { findStoreBySlug } from '@/server/store-directory'
 import { type TestStore, withAdmin } from '@/test/create-test-store'
 import { openForSale } from '@/test/stock-shop'
 

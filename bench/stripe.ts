@@ -49,7 +49,7 @@ export class BenchStripe {
   }
 
   /** Gives the store an account that may take money. Its id. */
-  async connect({ entry, run }: TestStore): Promise<string> {
+  async connect(store: TestStore): Promise<string> {
     const sdk = new Stripe('sk_test_double', {
       apiVersion: STRIPE_API_VERSION,
       protocol: 'http',
@@ -60,9 +60,9 @@ export class BenchStripe {
     const { id: externalId } = await sdk.accounts.create({ country: 'RO' })
     const body = JSON.stringify([externalId])
     await fetch(`${this.url}/_control/completeOnboarding`, { method: 'POST', body })
-    await platformDb.connectedAccount.create({ data: { provider: 'stripe', externalId, storeId: entry.id } })
+    await platformDb.connectedAccount.create({ data: { provider: 'stripe', externalId, storeId: store.entry.id } })
     const account = { provider: 'stripe', externalId, state: 'active', chargesEnabled: true, payoutsEnabled: true }
-    await run((ctx) => ctx.db.paymentAccount.create({ data: account, select: { provider: true } }))
+    await store.run((ctx) => ctx.db.paymentAccount.create({ data: account, select: { provider: true } }))
     return externalId
   }
 

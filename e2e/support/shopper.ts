@@ -5,7 +5,7 @@ import { fillAddress } from './address'
 /** A way to pay, and what the shopper does on the provider's pages. */
 export interface WayToPay {
   readonly method: string
-  pay(shopper: Page): Promise<void>
+  readonly pay: (shopper: Page) => Promise<void>
 }
 
 const AT_THE_TEST_GATEWAY: WayToPay = {

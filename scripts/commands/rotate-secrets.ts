@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { resealCredentials } from '@/features/payments/server'
+import { resealMailPassword } from '@/server/mail'
 import type { StoreContext } from '@/server/store-context'
 import { inNamedStore } from './in-named-store'
 
 /** What seals something of a store, each by its feature. */
-const RESEALERS: readonly ((ctx: StoreContext) => Promise<number>)[] = [resealCredentials]
+const RESEALERS: readonly ((ctx: StoreContext) => Promise<number>)[] = [resealCredentials, resealMailPassword]
 
 /** `secrets rotate --store <slug>`: seals a store's secrets with the first of STOA_SEAL_KEYS. Repeating it is harmless. */
 export async function run(args: string[]): Promise<number> {

@@ -110,7 +110,8 @@ async function fillOrders(
   const lineId = newId()
   const { id: orderId } = await ctx.db.order.create({
     data: {
-      number: 1001,
+      // Below those that the store's counter gives.
+      number: 1000,
       customerId,
       email: `${known}@example.test`,
       locale: 'en',

@@ -3,7 +3,7 @@ import { idSchema } from '@/lib/ids'
 
 /** What can be printed of several orders at once: their slips, one list to pick all their goods by, or their invoices. */
 export const PRINTED_KINDS = ['packing_slips', 'manifest', 'invoices'] as const
-export const printedKindSchema = z.enum(PRINTED_KINDS)
+const printedKindSchema = z.enum(PRINTED_KINDS)
 export type PrintedKind = z.infer<typeof printedKindSchema>
 
 /** Most orders of one file. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '@/lib/ids'
 
 /** A job that failed at each of its tries and was laid aside. */
-export const failedJobSchema = z.strictObject({
+const failedJobSchema = z.strictObject({
   id: z.string(),
   /** As the queue knows it: a job's name, or `on:<event>:<subscriber>`. */
   name: z.string(),

@@ -71,7 +71,7 @@ export const mailSettingsSchema = z.strictObject({
 })
 export type MailSettings = z.infer<typeof mailSettingsSchema>
 
-export const TEST_MAIL_TROUBLES = [
+const TEST_MAIL_TROUBLES = [
   'unknown_host',
   'not_public',
   'unreachable',

@@ -27,7 +27,7 @@ export const HAND_SENT_KINDS = ['payment_reminder', 'payment_link', 'backorder']
 export type HandSentKind = (typeof HAND_SENT_KINDS)[number]
 
 /** One mail about an order, as its page lists it. */
-export const orderMailSchema = z.strictObject({
+const orderMailSchema = z.strictObject({
   id: z.string(),
   /** Null: of a kind that this release does not know. */
   kind: orderMailKindSchema.nullable(),

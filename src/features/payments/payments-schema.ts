@@ -125,18 +125,16 @@ export const settleByHandInput = z.strictObject({
 })
 
 /** `refunded`, `refund_failed`: of one refund. `disputed` takes the money away until it is `dispute_won`; `dispute_lost` for good. */
-export const PAYMENT_EVENT_KINDS = [
-  'authorised',
-  'succeeded',
-  'failed',
-  'cancelled',
-  'refunded',
-  'refund_failed',
-  'disputed',
-  'dispute_won',
-  'dispute_lost',
-] as const
-export type PaymentEventKind = (typeof PAYMENT_EVENT_KINDS)[number]
+export type PaymentEventKind =
+  | 'authorised'
+  | 'succeeded'
+  | 'failed'
+  | 'cancelled'
+  | 'refunded'
+  | 'refund_failed'
+  | 'disputed'
+  | 'dispute_won'
+  | 'dispute_lost'
 
 /** What happened to a payment, in our words, from whichever provider; authentic, but not yet compared with our books. */
 export interface PaymentEvent {

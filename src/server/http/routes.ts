@@ -9,13 +9,11 @@ import type { HttpRoute } from './http-route'
 
 /** The one list of all features' routes. */
 export const routes: readonly HttpRoute[] = [
-  ...importRoutes,
-  ...paymentRoutes,
-  ...promotionRoutes,
   ...cartRoutes,
   ...documentRoutes,
   ...importRoutes,
   ...paymentRoutes,
+  ...promotionRoutes,
   filesRoute,
   imageUploadRoute,
 ]

@@ -4,7 +4,6 @@ import { generateVariantsJob } from '@/features/catalog/server/jobs/generate-var
 import { refreshSalePricesJob } from '@/features/catalog/server/jobs/refresh-sale-prices-job'
 import { watchSalesJob } from '@/features/catalog/server/jobs/watch-sales-job'
 import { forgetKeysJob } from '@/features/checkout/server/jobs/forget-keys-job'
-import { printDocumentJob } from '@/features/documents/server/jobs/print-document-job'
 import { printOrdersJob } from '@/features/documents/server/jobs/print-orders-job'
 import { sendInvitationMailJob } from '@/features/identity/server/jobs/send-invitation-mail-job'
 import { sendResetMailJob } from '@/features/identity/server/jobs/send-reset-mail-job'
@@ -32,7 +31,6 @@ export const storeJobs: readonly StoreJob<unknown>[] = [
   importProductsJob,
   askForAwaitedJob,
   reconcileStoreJob,
-  printDocumentJob,
   printOrdersJob,
   mailLowStockJob,
   refreshSalePricesJob,

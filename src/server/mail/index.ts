@@ -7,4 +7,11 @@ export { sendPlatformMail } from './send-platform-mail'
 export { sendStoreMail } from './send-store-mail'
 export { storeBrand } from './store-brand'
 export { MailRefusedError, MailServerError, type OutgoingMail } from './outgoing-mail'
-export { readMailSender, sealPassword, type StoredSender, storeSender, testTransport } from './store-sender'
+export {
+  readMailSender,
+  resealMailPassword,
+  sealPassword,
+  type StoredSender,
+  storeSender,
+  testTransport,
+} from './store-sender'

@@ -143,7 +143,7 @@ export function MailQuote({ text }: { text: string }) {
 /** The one thing to do. */
 export function MailButton({ href, brand, children }: { href: string; brand: MailBrand; children: ReactNode }) {
   return (
-    <Section style={{ margin: '8px 0 24px' }}>
+    <Section style={{ margin: '12px 0 24px' }}>
       <Button
         href={href}
         className="m-button"

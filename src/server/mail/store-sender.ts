@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { circuitOf } from '../circuit-breaker'
-import { seal, unseal } from '../sealed-secrets'
+import { reseal, seal, unseal } from '../sealed-secrets'
 import type { StoreContext } from '../store-context'
 import type { MailTransport } from './outgoing-mail'
 import { isServerTrouble } from './smtp-failure'
@@ -91,6 +91,16 @@ function ownTransport(storeId: string, server: NonNullable<StoredSender['server'
 
 export function sealPassword(storeId: string, password: string): string {
   return seal(passwordPlace(storeId), password)
+}
+
+/** Seals the password of a store's own server with the current key; whether there was one to seal anew. */
+export async function resealMailPassword(ctx: StoreContext): Promise<number> {
+  const { contactEmail: _, ...sender } = await readMailSender(ctx)
+  const password = sender.server?.password ? reseal(passwordPlace(ctx.store.id), sender.server.password) : null
+  if (!sender.server || password === null) return 0
+  const mailSender = { ...sender, server: { ...sender.server, password } }
+  await ctx.db.storeSetting.updateMany({ where: { id: 1 }, data: { mailSender } })
+  return 1
 }
 
 const passwordPlace = (storeId: string) => ({ purpose: 'smtp-password', storeId })

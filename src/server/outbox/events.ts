@@ -21,6 +21,8 @@ export interface StoreEvents {
   'order.paid': { orderId: string }
   'order.payment_failed': { orderId: string }
   'order.cancelled': { orderId: string }
+  /** An order that stands was changed before it was paid. */
+  'order.edited': { orderId: string }
   /** Money is to go back: the provider is asked for it. */
   'refund.requested': { orderId: string; refundId: string }
   /** It went back, or not. */

@@ -6,6 +6,7 @@ import { onCustomerPasswordResetRequested } from '@/features/customers/server/on
 import { onCustomerRegistered } from '@/features/customers/server/on-customer-registered'
 import { onCustomerVerificationRequested } from '@/features/customers/server/on-customer-verification-requested'
 import { creditOnOrderCancelled } from '@/features/documents/server/on-order-cancelled'
+import { renewInvoiceOnOrderEdited } from '@/features/documents/server/on-order-edited'
 import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { invoiceOnOrderPlaced } from '@/features/documents/server/on-order-placed'
 import { creditOnRefundSettled } from '@/features/documents/server/on-refund-settled'
@@ -38,6 +39,7 @@ export const subscribers: readonly Subscriber[] = [
   creditOnRefundSettled,
   invoiceOnOrderPaid,
   invoiceOnOrderPlaced,
+  renewInvoiceOnOrderEdited,
   captureOnOrderFulfilled,
   dropCreditOnOrderCancelled,
   learnFeesOnOrderPaid,

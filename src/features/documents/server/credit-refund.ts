@@ -77,7 +77,8 @@ async function issueCredit(
   })
 }
 
-function invoicedOf(documents: readonly DocumentFound[]): Pick<Invoiced, 'invoice' | 'credited'> | null {
+/** The invoice that holds, the last one, with what has been taken off it; null where there is none. */
+export function invoicedOf(documents: readonly DocumentFound[]): Pick<Invoiced, 'invoice' | 'credited'> | null {
   const invoice = documents.findLast((document) => document.kind === 'invoice')
   if (!invoice) return null
   const credits = documents.filter((document) => document.data.corrects?.invoiceName === invoice.name)

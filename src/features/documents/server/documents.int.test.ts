@@ -10,6 +10,7 @@ import { creditCancelled, creditRefund } from './credit-refund'
 import { documentFile } from './document-file'
 import { issueInvoice, issueInvoiceWhenDue } from './issue-invoice'
 import { getInvoicing, saveInvoicing } from './invoicing-settings'
+import { renewInvoice } from './renew-invoice'
 
 let store: TestStore
 let next = 2000
@@ -243,6 +244,32 @@ describe('a credit note', () => {
       totals: z.object({ totals: z.json() }).parse(invoice?.data).totals,
       paidMinor: 0,
     })
+  })
+})
+
+describe('an order that is changed before it is paid', () => {
+  it('has its invoice taken back and a new one issued, once', async () => {
+    const order = await sell({ paid: false, paymentState: 'pending' })
+    const first = await store.run((ctx) => issueInvoice(ctx, order.id))
+    expect(await store.run((ctx) => renewInvoice(ctx, order.id))).toBeNull()
+    await store.run(async (ctx) => {
+      const where = { orderId: order.id }
+      await ctx.db.orderLine.updateMany({ where, data: { unitPriceMinor: 1190n, taxMinor: 190n, totalMinor: 1190n } })
+      const taxes = [{ name: 'TVA', ratePpm: 190_000, amountMinor: 190 }]
+      await ctx.db.orderLine.updateMany({ where, data: { taxes } })
+      await ctx.db.order.update({ where: { id: order.id }, data: { totalMinor: 1785n } })
+    })
+    const renewed = await store.run((ctx) => renewInvoice(ctx, order.id))
+    expect(renewed?.name).not.toBe(first.name)
+    expect(await store.run((ctx) => renewInvoice(ctx, order.id))).toBeNull()
+    const documents = await documentsOf(order.id)
+    expect(documents.map((one) => one.kind).toSorted()).toEqual(['credit_note', 'invoice', 'invoice'])
+    const note = documents.find((one) => one.kind === 'credit_note')
+    expect(note?.data).toMatchObject({
+      corrects: { invoiceName: first.name, reason: 'edited' },
+      totals: { totalMinor: order.totalMinor },
+    })
+    expect(await store.run((ctx) => issueInvoice(ctx, order.id))).toEqual(renewed)
   })
 })
 

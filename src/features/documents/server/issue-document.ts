@@ -1,10 +1,8 @@
-import { requestJob } from '@/server/jobs/define-job'
 import type { StoreContext } from '@/server/store-context'
 import { composeDocument } from '../engine/compose-document'
 import type { DocumentData, DocumentKind, DocumentLine } from '../documents-schema'
 import { insertDocument } from './document-repository'
 import type { SellerFound } from './invoicing-repository'
-import { PRINT_DOCUMENT_JOB } from './jobs/job-names'
 import type { SaleFound } from './sale-repository'
 
 export interface Issued {
@@ -12,7 +10,10 @@ export interface Issued {
   readonly name: string
 }
 
-/** Freezes a document, numbers it and asks for its file, inside the caller's transaction, which has locked the order. */
+/**
+ * Freezes a document and numbers it, inside the caller's transaction, which has locked the order. It is printed when somebody asks for it first
+ * (document-file.ts): most are never looked at, and printing takes what shoppers wait for.
+ */
 export async function issueDocument(
   tx: StoreContext,
   seller: SellerFound,
@@ -27,7 +28,7 @@ export async function issueDocument(
 ): Promise<Issued> {
   const { kind, lines, paidMinor, refundId = null, corrects = null } = issue
   const { invoicing } = seller
-  const issued = await insertDocument(tx, {
+  return insertDocument(tx, {
     orderId: sale.id,
     kind,
     prefix: kind === 'invoice' ? invoicing.invoicePrefix : invoicing.creditNotePrefix,
@@ -38,6 +39,4 @@ export async function issueDocument(
       { now: tx.now, lines, paidMinor, corrects },
     ),
   })
-  await requestJob(tx, { name: PRINT_DOCUMENT_JOB }, { documentId: issued.id })
-  return issued
 }

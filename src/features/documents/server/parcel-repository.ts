@@ -4,10 +4,10 @@ import type { StoreContext } from '@/server/store-context'
 /** An order as those who pack it see it. */
 export type ParcelFound = Awaited<ReturnType<typeof findParcels>>[number]
 
-/** Orders with their goods and shipments, in the order of their numbers; those that are not there are left out. Four statements. */
+/** Orders with their goods and shipments, in the order of their numbers; those that are not there or do not stand are left out. Four statements. */
 export async function findParcels(ctx: StoreContext, orderIds: readonly string[]) {
   const rows = await ctx.db.order.findMany({
-    where: { id: { in: [...orderIds] } },
+    where: { id: { in: [...orderIds] }, status: 'placed' },
     orderBy: { number: 'asc' },
     select: {
       id: true,

@@ -70,10 +70,10 @@ function DraftLine({ line, shown, currency, onChange, onRemove }: DraftLineProps
   const title = shown?.title ?? '…'
   const image = shown?.image
   return (
-    <li className="grid gap-3 py-4 sm:grid-cols-[minmax(0,1fr)_auto_9rem_6rem_auto] sm:items-center">
-      <span className="flex min-w-0 items-center gap-3">
+    <li className="grid gap-3 py-4">
+      <div className="flex items-start gap-3">
         <LineThumb line={{ imageUrl: image ? pictureUrl(image, 160) : null }} />
-        <span className="grid min-w-0">
+        <span className="grid min-w-0 flex-1">
           <span className="text-sm font-medium wrap-anywhere">{title}</span>
           <span className="text-mini text-ink-muted">
             {[shown?.variantTitle, shown?.sku].filter(Boolean).join(' · ')}
@@ -84,25 +84,31 @@ function DraftLine({ line, shown, currency, onChange, onRemove }: DraftLineProps
             </span>
           ) : null}
         </span>
-      </span>
-      <NumberField
-        stepper
-        value={line.quantity}
-        min={1}
-        max={999}
-        onValueChange={(quantity) => onChange({ quantity: quantity ?? 1 })}
-        aria-label={t('quantity', { title })}
-      />
-      <MoneyInput
-        value={line.unitPriceMinor ?? shown?.unitPriceMinor ?? null}
-        onValueChange={(unitPriceMinor) => onChange({ unitPriceMinor })}
-        currency={currency}
-        aria-label={t('price', { title })}
-      />
-      <span className="text-sm font-medium sm:text-right">
-        {shown ? <Money minor={shown.discountedSubtotalMinor} currency={currency} /> : null}
-      </span>
-      <IconButton label={t('remove', { title })} icon={<Trash2 />} onClick={onRemove} />
+        <span className="pt-0.5 text-sm font-medium">
+          {shown ? <Money minor={shown.discountedSubtotalMinor} currency={currency} /> : null}
+        </span>
+        <IconButton size="sm" label={t('remove', { title })} icon={<Trash2 />} onClick={onRemove} />
+      </div>
+      <div className="flex flex-wrap items-center gap-3 sm:pl-14">
+        <NumberField
+          stepper
+          value={line.quantity}
+          min={1}
+          max={999}
+          onValueChange={(quantity) => onChange({ quantity: quantity ?? 1 })}
+          aria-label={t('quantity', { title })}
+        />
+        <span aria-hidden className="text-ink-faint">
+          ×
+        </span>
+        <MoneyInput
+          className="w-36"
+          value={line.unitPriceMinor ?? shown?.unitPriceMinor ?? null}
+          onValueChange={(unitPriceMinor) => onChange({ unitPriceMinor })}
+          currency={currency}
+          aria-label={t('price', { title })}
+        />
+      </div>
     </li>
   )
 }

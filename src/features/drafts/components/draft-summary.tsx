@@ -50,7 +50,7 @@ export function DraftSummary({ priced, isStale, isPending, onSend }: DraftSummar
               />
             </Field>
           </CardSection>
-          <CardFooter className="grid">
+          <CardFooter className="grid justify-items-stretch">
             <Button
               variant="primary"
               loading={isPending}

@@ -77,6 +77,11 @@ export async function saveDraftOf(
   await ctx.db.order.update({ where: { id }, data: change, select: { id: true } })
 }
 
+/** Whether there is such a customer. */
+export async function customerExists(ctx: StoreContext, id: string): Promise<boolean> {
+  return (await ctx.db.customer.count({ where: { id } })) === 1
+}
+
 /** Lets what an order holds be held until then. */
 export async function holdUntil(ctx: StoreContext, orderId: string, until: Date): Promise<void> {
   await ctx.db.stockReservation.updateMany({ where: { orderId }, data: { expiresAt: until } })

@@ -39,10 +39,10 @@ export async function editOrder(
   else if (!isHeld) await bookMoney(ctx, row, [resold(id, order.totalMinor - row.totalMinor, row.version)])
   const data = { fromMinor: row.totalMinor, amountMinor: order.totalMinor, currency: row.currency }
   await noteOnTimeline(ctx, id, { kind: 'edited', data })
-  await recordEvents(
-    ctx,
-    begun.map((paymentId) => ({ kind: 'payment.void_requested', payload: { orderId: id, paymentId } })),
-  )
+  await recordEvents(ctx, [
+    ...begun.map((paymentId) => ({ kind: 'payment.void_requested' as const, payload: { orderId: id, paymentId } })),
+    ...(isHeld ? [] : [{ kind: 'order.edited' as const, payload: { orderId: id } }]),
+  ])
   return { status: 'saved', id }
 }
 

@@ -2,6 +2,7 @@ import { lockOrderRow, rewriteOrder } from '@/features/orders/server'
 import { DomainError } from '@/server/errors'
 import { inTransaction, type StoreContext } from '@/server/store-context'
 import type { SaveDraftInput, SaveDraftResult } from '../drafts-schema'
+import { requireCustomer } from './create-draft'
 import { type DraftRow, findDraft, saveDraftOf } from './draft-repository'
 import { editOrder } from './edit-order'
 import { creditOf } from './exchange-credit'
@@ -24,6 +25,7 @@ export async function saveDraft(ctx: StoreContext, input: SaveDraftInput): Promi
 async function save(ctx: StoreContext, { id, draft, version }: SaveDraftInput): Promise<SaveDraftResult> {
   const row = await lockDraft(ctx, id)
   if (row.version !== version) throw new DomainError('changed_meanwhile')
+  await requireCustomer(ctx, draft)
   const price = await priceDraft(ctx, draft, await creditOf(ctx, row))
   if (row.status !== 'draft') return editOrder(ctx, row, draft, price)
   await rewriteOrder(ctx, orderOfDraft(ctx, price, { id }))

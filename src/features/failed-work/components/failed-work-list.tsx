@@ -17,8 +17,8 @@ export interface FailedWorkActions {
   /** Null: all of them. */
   readonly replay: (ids: string[] | null) => void
   readonly discard: (ids: string[] | null) => Promise<void>
-  /** Ids that are being put back; `all` for all. */
-  readonly replaying: string | 'all' | null
+  /** The id that is being put back; `all` for all of them. */
+  readonly replaying: string | null
   readonly mayWrite: boolean
 }
 

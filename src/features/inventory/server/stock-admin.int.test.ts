@@ -9,6 +9,7 @@ import { compose, moveStock, stockDiscrepancies, stockVariant } from '@/test/sto
 import { inventoryListInput, type InventoryListInput } from '../inventory-schema'
 import { addLocation } from './add-location'
 import { adjustStock } from './adjust-stock'
+import { checkStock } from './check-stock'
 import { listInventory } from './list-inventory'
 import { listLocations } from './list-locations'
 import { orderLocations } from './order-locations'
@@ -164,5 +165,28 @@ describe('products that others are made of', () => {
     expect(editor.variants[0]).toMatchObject({ composed: true, onHand: 3 })
     await remove(part.productId, box.productId, copy.id)
     expect(await stockDiscrepancies(store)).toEqual([])
+  })
+})
+
+describe('the checker', () => {
+  it('names what was changed past the ledger, the holds and the parts', async () => {
+    const own = await createTestStore()
+    const variant = await stockVariant(own, { onHand: 5 })
+    const found = () =>
+      own.run(async (ctx) => (await checkStock(ctx)).map(({ problem, counted, proved }) => [problem, counted, proved]))
+    expect(await found()).toEqual([])
+    await own.run((ctx) =>
+      ctx.db.stockLevel.update({ where: { variantId: variant.id }, data: { onHand: 6, reserved: 7 } }),
+    )
+    expect(await found()).toEqual([
+      ['fewer on hand than held', 6, 7],
+      ['held is not the sum of its locations', 7, 0],
+      ['on hand is not the sum of its locations', 6, 5],
+    ])
+    await own.run((ctx) =>
+      ctx.db.stockLevel.update({ where: { variantId: variant.id }, data: { onHand: 5, reserved: 0 } }),
+    )
+    await own.run((ctx) => ctx.db.stockMovement.updateMany({ where: { variantId: variant.id }, data: { delta: 4 } }))
+    expect(await found()).toEqual([['on hand is not the sum of its ledger', 5, 4]])
   })
 })

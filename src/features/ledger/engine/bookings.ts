@@ -8,8 +8,7 @@
  * gateway_fee   what providers charged
  * dispute       what buyers' banks took back
  */
-export const LEDGER_ACCOUNTS = ['customer', 'gateway', 'sales', 'platform_fee', 'gateway_fee', 'dispute'] as const
-export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number]
+export type LedgerAccount = 'customer' | 'gateway' | 'sales' | 'platform_fee' | 'gateway_fee' | 'dispute'
 
 /** One booking: its name is what makes it happen once. */
 export interface Booking {

@@ -32,7 +32,7 @@ export interface Letter {
   readonly locale: string
   readonly t: Awaited<ReturnType<typeof mailTexts<'orderMails'>>>
   readonly values: { readonly name: string; readonly store: string; readonly firstName: string; readonly total: string }
-  money(amountMinor: number): string
+  readonly money: (amountMinor: number) => string
 }
 
 export async function letterOf(options: {

@@ -1,4 +1,3 @@
-import type { Prisma } from '@/generated/store/client'
 import { readTrackedOrder, trackingUrl, type OrderToWriteAbout } from '@/features/orders/server'
 import { type MailBrand, type MailContent, sendStoreMail, storeBrand } from '@/server/mail'
 import type { StoreContext } from '@/server/store-context'
@@ -12,7 +11,7 @@ export interface OrderMail {
   readonly orderId: string
   readonly kind: OrderMailKind
   /** What it is about besides the order, as its template takes it. */
-  readonly input?: Prisma.InputJsonObject
+  readonly input?: Readonly<Record<string, string>>
   /** One mail per key, however often its cause is told. */
   readonly dedupeKey: string
   /** Whether this order is to be written about, at the moment when the mail would leave. */

@@ -32,7 +32,7 @@ export function CardPayment({ card, amount }: CardPaymentProps) {
   }
   if (!stripe || !appearance) return <div aria-busy className="h-64 animate-pulse rounded-panel bg-sunken" />
   return (
-    <Elements stripe={stripe} options={{ clientSecret, locale: locale as 'en' | 'es' | 'pt', appearance }}>
+    <Elements stripe={stripe} options={{ clientSecret, locale, appearance }}>
       <CardForm returnUrl={card.returnUrl} amount={amount} />
     </Elements>
   )

@@ -16,7 +16,7 @@ export type PaymentToBegin = Pick<
  * its transaction: an order without a payment can be repaired, a payment without an order not. Repeating it is harmless.
  * @throws PaymentUnavailable
  */
-export async function startPayment(ctx: StoreContext, payment: PaymentToBegin): Promise<string> {
+async function startPayment(ctx: StoreContext, payment: PaymentToBegin): Promise<string> {
   const method = paymentMethodIdSchema.parse(payment.methodId)
   const { id: paymentId, orderId, orderName, email, amountMinor, currency } = payment
   const started = await providerOf(method).start(ctx, {

@@ -1,3 +1,2 @@
-/** Apart from the jobs, so that those who ask for them do not load what prints. */
-export const PRINT_DOCUMENT_JOB = 'print_document'
+/** Apart from the job, so that those who ask for it do not load what prints. */
 export const PRINT_ORDERS_JOB = 'print_orders'

@@ -8,7 +8,7 @@ import { shopperBrowser } from '@/test/shopper-browser'
 
 // Read when the environment is: before everything else of this file.
 vi.hoisted(() => {
-  process.env.STRIPE_PUBLISHABLE_KEY = 'pk_test_double'
+  vi.stubEnv('STRIPE_PUBLISHABLE_KEY', 'pk_test_double')
 })
 
 let at: StripeStore

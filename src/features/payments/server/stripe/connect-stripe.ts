@@ -10,7 +10,8 @@ import {
   findStoreFacts,
   savePaymentAccount,
 } from '../payment-account-repository'
-import { askStripe, hasStripe } from './stripe-client'
+import { PaymentUnavailable } from '../payment-provider'
+import { askStripe, hasStripe, refusalCode } from './stripe-client'
 import { wordOf } from './take-in-stripe-account'
 
 /**
@@ -37,7 +38,7 @@ export async function connectStripe(ctx: StoreContext): Promise<{ url: string }>
 async function openAccount(ctx: StoreContext): Promise<string> {
   const { country, contactEmail } = await findStoreFacts(ctx)
   const params: Stripe.AccountCreateParams = {
-    country,
+    ...(country ? { country } : {}),
     ...(contactEmail ? { email: contactEmail } : {}),
     controller: {
       fees: { payer: 'account' },
@@ -50,11 +51,20 @@ async function openAccount(ctx: StoreContext): Promise<string> {
   }
   // Asked for twice at once, it is one account: until it is written down, the store has as many as before.
   const idempotencyKey = `account:${ctx.store.id}:${await countAccounts('stripe', ctx.store.id)}`
-  const account = await askStripe((stripe) => stripe.accounts.create(params, { idempotencyKey }))
+  const account = await orRefused(() => askStripe((stripe) => stripe.accounts.create(params, { idempotencyKey })))
   if (!(await claimAccount('stripe', account.id, ctx.store.id))) throw new DomainError('already_taken')
   await inTransaction(ctx, async (tx) => {
     await savePaymentAccount(tx, { provider: 'stripe', externalId: account.id, ...wordOf(account) })
     await recordEvent(tx, 'settings.changed', {})
   })
   return account.id
+}
+
+/** Stripe opens no accounts in some countries: the merchant is told that it will not, and nothing is broken. */
+async function orRefused<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw refusalCode(error) === null ? error : new PaymentUnavailable('refused', { cause: error })
+  }
 }

@@ -22,15 +22,14 @@ export async function readCardPage(ctx: StoreContext, input: { token: string }):
   const { accountId, externalId, orderId, orderName, amountMinor } = payment
   const orderUrl = `${trackingUrl(ctx, ctx.locale, orderId)}?placed=1`
   if (payment.state !== 'pending' && payment.state !== 'failed') return { status: 'closed', orderUrl }
-  const clientSecret = await secretOf(accountId, externalId)
-  if (clientSecret === 'closed') return { status: 'closed', orderUrl }
-  if (clientSecret === null) return { status: 'unavailable', orderUrl }
+  const secret = await secretOf(accountId, externalId)
+  if (secret.status !== 'open') return { status: secret.status, orderUrl }
   const way = { storeId: ctx.store.id, paymentId: payment.id }
   return {
     status: 'open',
     publishableKey: env.STRIPE_PUBLISHABLE_KEY,
     accountId,
-    clientSecret,
+    clientSecret: secret.clientSecret,
     orderName,
     amountMinor,
     currency: toCurrency(payment.currency),
@@ -39,15 +38,19 @@ export async function readCardPage(ctx: StoreContext, input: { token: string }):
   }
 }
 
-/** The intent's secret for the browser; `closed` where it can be paid no more, null where Stripe is not reached. */
-async function secretOf(accountId: string, externalId: string): Promise<string | 'closed' | null> {
+type Secret = { readonly status: 'open'; readonly clientSecret: string } | { readonly status: 'closed' | 'unavailable' }
+
+/** The intent's secret for the browser, while it can be paid. */
+async function secretOf(accountId: string, externalId: string): Promise<Secret> {
   try {
     const found = await findAtStripe(accountId, externalId)
     const intent = found?.kind === 'intent' ? found.intent : null
     const isOpen = intent?.status === 'requires_payment_method' || intent?.status === 'requires_action'
-    return isOpen ? intent.client_secret : 'closed'
+    return isOpen && intent.client_secret
+      ? { status: 'open', clientSecret: intent.client_secret }
+      : { status: 'closed' }
   } catch (error) {
-    if (error instanceof PaymentUnavailable) return null
+    if (error instanceof PaymentUnavailable) return { status: 'unavailable' }
     throw error
   }
 }
