@@ -65,7 +65,7 @@ export function ReconciliationPage({ store, initial, mayWrite }: ReconciliationP
         />
         <Card>
           {findings.length === 0 ? (
-            <NoFindings state={state} hasRun={status.lastRun !== null} />
+            <NoFindings state={state} status={status} />
           ) : (
             <ul className="divide-y" aria-busy={list.isPlaceholderData}>
               {findings.map((finding) => (
@@ -134,14 +134,18 @@ function RunStatus({ status }: { status: ReconciliationStatus }) {
   )
 }
 
-function NoFindings({ state, hasRun }: { state: FindingState; hasRun: boolean }) {
+function NoFindings({ state, status }: { state: FindingState; status: ReconciliationStatus }) {
   const t = useTranslations('reconciliation')
+  const { lastRun } = status
   if (state !== 'open') return <EmptyState illustration="scroll" title={t('none')} description={t(`noteOf.${state}`)} />
+  if (lastRun?.summary.providers.some(({ answered }) => !answered)) {
+    return <EmptyState illustration="lens" title={t('partly')} description={t('partlyText')} />
+  }
   return (
     <EmptyState
       illustration="column"
       title={t('allClear')}
-      description={t(hasRun ? 'allClearText' : 'allClearNever')}
+      description={t(lastRun ? 'allClearText' : 'allClearNever')}
     />
   )
 }

@@ -47,7 +47,7 @@ async function askAll(ctx: StoreContext, payments: readonly BookedPayment[]): Pr
       asked.push(paymentId)
     } catch (error) {
       if (!(error instanceof PaymentUnavailable)) throw error
-      ctx.log.warn({ provider, code: error.code }, 'a payment could not be asked for')
+      ctx.log.warn({ provider, reason: error.reason }, 'a payment could not be asked for')
       down.add(provider)
     }
   }

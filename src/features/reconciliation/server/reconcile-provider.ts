@@ -40,7 +40,7 @@ export async function reconcileProvider(
     return { provider: provider.id, answered: true, payments: theirs.length, repaired: Math.max(0, repaired), found }
   } catch (error) {
     if (!(error instanceof PaymentUnavailable)) throw error
-    ctx.log.warn({ provider: provider.id, code: error.code }, 'a provider could not be asked for its books')
+    ctx.log.warn({ provider: provider.id, reason: error.reason }, 'a provider could not be asked for its books')
     return { provider: provider.id, answered: false, payments: theirs.length, repaired: 0, found: [] }
   }
 }
