@@ -91,7 +91,7 @@ async function round(store: TestStore, methodId: string): Promise<void> {
   await pay(store, quick)
   await pay(store, slow)
   const refunded = ['late_payment succeeded']
-  await settled(() => endingOf(store, quick, ['order_placed']), {
+  await settled(() => endingOf(store, quick, ['order_confirmation']), {
     status: 'placed',
     paymentState: 'paid',
     refunds: [],
