@@ -97,7 +97,7 @@ async function round(store: TestStore, methodId: string): Promise<void> {
     refunds: [],
     mails: 1,
   })
-  await settled(() => endingOf(store, slow, ['order_refunded']), {
+  await settled(() => endingOf(store, slow, ['refund']), {
     status: 'cancelled',
     paymentState: 'refunded',
     refunds: refunded,
