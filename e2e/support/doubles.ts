@@ -23,5 +23,5 @@ interface StripeBooks {
 /** Everything in the books of Stripe's double. */
 export async function stripeBooks(): Promise<StripeBooks> {
   const answer = await fetch(`${STRIPE_URL}/_control/state`, { method: 'POST', body: '[]' })
-  return (await answer.json()) as StripeBooks
+  return ((await answer.json()) as { result: StripeBooks }).result
 }
