@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { SHOP_ENV, STRIPE_PORT, STRIPE_SECRETS } from './e2e/support/doubles'
+import { PAYHERE_PORT, SHOP_ENV, STRIPE_PORT, STRIPE_SECRETS } from './e2e/support/doubles'
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './e2e/support/chromium.mjs'
 
 /** The shop under test has a port and a database of its own (scripts/e2e-server.mjs). */
@@ -53,6 +53,12 @@ export default defineConfig({
         STRIPE_CONNECT_WEBHOOK_SECRET: STRIPE_SECRETS.connect,
         PORT: String(port),
       },
+      reuseExistingServer: process.env.STOA_E2E_REUSE === '1',
+    },
+    {
+      command: 'node --import tsx e2e/doubles/payhere/serve.ts',
+      port: PAYHERE_PORT,
+      env: { PAYHERE_DOUBLE_PORT: String(PAYHERE_PORT) },
       reuseExistingServer: process.env.STOA_E2E_REUSE === '1',
     },
     {
