@@ -41,7 +41,7 @@ async function methodsNotReady(ctx: StoreContext): Promise<PaymentMethodId[]> {
 export async function refreshPaymentAccount(ctx: StoreContext): Promise<PaymentAccounts> {
   const account = await findPaymentAccount(ctx, 'stripe')
   if (!account || !hasStripe()) throw new DomainError('not_found')
-  await refreshStripeAccount(ctx, account.externalId, ctx.now)
+  await refreshStripeAccount(ctx, account.externalId)
   return readPaymentAccounts(ctx)
 }
 

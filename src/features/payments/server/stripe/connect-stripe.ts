@@ -21,8 +21,11 @@ import { wordOf } from './take-in-stripe-account'
  */
 export async function connectStripe(ctx: StoreContext): Promise<{ url: string }> {
   if (!hasStripe()) throw new DomainError('not_found')
+  // In this order: an account is written down before it is counted, so that whoever asks at the same time finds it or makes the same one.
+  const opened = await countAccounts('stripe', ctx.store.id)
   const known = await findPaymentAccount(ctx, 'stripe')
-  const account = known && known.state !== 'deauthorised' ? known.externalId : await openAccount(ctx)
+  const account = known && known.state !== 'deauthorised' ? known.externalId : await openAccount(ctx, opened)
+  if (!(await claimAccount('stripe', account, ctx.store.id))) throw new DomainError('already_taken')
   const page = (came: string) => platformUrl(`/admin/${ctx.store.slug}/settings/payments?stripe=${came}`)
   const link = await askStripe((stripe) =>
     stripe.accountLinks.create({
@@ -35,7 +38,8 @@ export async function connectStripe(ctx: StoreContext): Promise<{ url: string }>
   return { url: link.url }
 }
 
-async function openAccount(ctx: StoreContext): Promise<string> {
+/** Opens an account, once for so many that the store has had. */
+async function openAccount(ctx: StoreContext, opened: number): Promise<string> {
   const { country, contactEmail } = await findStoreFacts(ctx)
   const params: Stripe.AccountCreateParams = {
     ...(country ? { country } : {}),
@@ -49,10 +53,8 @@ async function openAccount(ctx: StoreContext): Promise<string> {
     capabilities: { card_payments: { requested: true }, transfers: { requested: true } },
     metadata: { storeId: ctx.store.id },
   }
-  // Asked for twice at once, it is one account: until it is written down, the store has as many as before.
-  const idempotencyKey = `account:${ctx.store.id}:${await countAccounts('stripe', ctx.store.id)}`
+  const idempotencyKey = `account:${ctx.store.id}:${opened}`
   const account = await orRefused(() => askStripe((stripe) => stripe.accounts.create(params, { idempotencyKey })))
-  if (!(await claimAccount('stripe', account.id, ctx.store.id))) throw new DomainError('already_taken')
   await inTransaction(ctx, async (tx) => {
     await savePaymentAccount(tx, { provider: 'stripe', externalId: account.id, ...wordOf(account) })
     await recordEvent(tx, 'settings.changed', {})

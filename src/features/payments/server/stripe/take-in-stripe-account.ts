@@ -8,13 +8,15 @@ import { askStripe, isLivemode } from './stripe-client'
 /** Takes in news of the store's account: Stripe is asked how it stands now, so that messages out of order do no harm. */
 export async function takeInStripeAccount(ctx: StoreContext, event: AccountEvent): Promise<void> {
   const account = await findPaymentAccount(ctx, 'stripe')
-  if (account?.externalId !== event.accountId) return
-  if (account.stateAt && account.stateAt > event.occurredAt) return
-  await refreshStripeAccount(ctx, event.accountId, event.occurredAt)
+  if (account?.externalId === event.accountId) await refreshStripeAccount(ctx, event.accountId)
 }
 
-/** Asks Stripe how an account stands and writes it down, as of that instant. @throws PaymentUnavailable `unreachable` */
-export async function refreshStripeAccount(ctx: StoreContext, externalId: string, at: Date): Promise<void> {
+/**
+ * Asks Stripe how an account stands and writes it down, as of the instant at which it was asked: of two that ask at once the later knows better, and
+ * Stripe's clock (which counts whole seconds) has no say. @throws PaymentUnavailable `unreachable`
+ */
+export async function refreshStripeAccount(ctx: StoreContext, externalId: string): Promise<void> {
+  const at = new Date()
   const word = await askForAccount(externalId)
   await inTransaction(ctx, async (tx) => {
     const saved = await saveAccountWord(tx, { provider: 'stripe', externalId, at }, word)
