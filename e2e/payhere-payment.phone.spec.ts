@@ -64,7 +64,7 @@ async function connectPayhere(page: Page, slug: string): Promise<void> {
   await page.getByRole('button', { name: 'Test the connection' }).click()
   await expect(page.getByText('PayHere answers, and the keys are right.')).toBeVisible()
   await page.getByRole('switch', { name: /^PayHere/ }).click()
-  await page.getByRole('button', { name: 'Save' }).last().click()
+  await page.getByRole('button', { name: 'Save', exact: true }).first().click()
   await expect(page.getByText(/Shoppers are not offered it yet/)).toHaveCount(0)
 }
 
