@@ -25,7 +25,6 @@ export async function createTenantSchema(
   await createRole(client, name, options.storeRoleLogin ? 'LOGIN' : 'NOLOGIN')
   await client.query(grantMembership(name, roles.app, await serverVersion(client)))
   await client.query(`CREATE SCHEMA IF NOT EXISTS "${name}" AUTHORIZATION "${roles.migrator}"`)
-  await client.query(`GRANT USAGE ON SCHEMA ext TO "${name}"`)
   await migrateSchema(client, { schema: name, ownerRole: roles.migrator, memberRole: name }, options.migrations)
 }
 
