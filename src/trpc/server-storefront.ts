@@ -1,5 +1,6 @@
 import 'server-only'
 import { TRPCError } from '@trpc/server'
+import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
@@ -88,4 +89,14 @@ export function pageMetadata(
       images: about.image ? [{ url: new URL(about.image, origin).toString() }] : undefined,
     },
   }
+}
+
+/** The same for a page whose address is a key: it travels neither to other hosts nor to search engines. */
+export function keyPageMetadata(
+  page: Storefront,
+  title: string,
+  referrer: 'same-origin' | 'origin' = 'same-origin',
+): Metadata {
+  const metadata = pageMetadata(page, { path: '', title, hidden: true })
+  return { ...metadata, openGraph: undefined, referrer, robots: { index: false, follow: false } }
 }

@@ -68,8 +68,6 @@ export interface AccountEvent {
   readonly provider: string
   readonly externalEventId: string
   readonly accountId: string
-  readonly occurredAt: Date
-  readonly isDeauthorised: boolean
 }
 
 export type DeliveredEvent =

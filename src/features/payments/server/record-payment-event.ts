@@ -62,10 +62,7 @@ async function apply(
   if (!fits) return ignore(ctx, event, payment, details)
   if (state) return applyState(ctx, state, payment, details)
   // What went back, or is fought over, came in first: its own event may still be on the way.
-  const { feeMinor: _, gatewayFeeMinor: __, refund: ___, ...rest } = event
-  const came = { ...rest, kind: 'succeeded', amountMinor: payment.amountMinor } as const
-  await applyState(ctx, came, payment, details)
-  const present = (await findPayment(ctx, payment.id)) ?? payment
+  const present = payment.state === 'succeeded' ? payment : await moneyThatCame(ctx, event, payment, details)
   switch (event.kind) {
     case 'refunded':
     case 'refund_failed':
@@ -77,6 +74,18 @@ async function apply(
     default:
       return 'without_effect'
   }
+}
+
+/** The payment after its money was booked, of which this event of a refund or a dispute is the first to know. */
+async function moneyThatCame(
+  ctx: StoreContext,
+  event: PaymentEvent,
+  payment: PaymentRow,
+  details: Record<string, string>,
+): Promise<PaymentRow> {
+  const { feeMinor: _, gatewayFeeMinor: __, refund: ___, ...rest } = event
+  await applyState(ctx, { ...rest, kind: 'succeeded', amountMinor: payment.amountMinor }, payment, details)
+  return (await findPayment(ctx, payment.id)) ?? payment
 }
 
 /** The event, where it tells of the payment itself and not of a refund or a dispute. */

@@ -1,7 +1,9 @@
 import { createTranslator } from 'next-intl'
 import { loadMessages } from '@/i18n/load-messages'
 import { defaultLocale, isLocale } from '@/i18n/locales'
+import { escapeHtml } from '@/lib/escape-html'
 import { formatMoney } from '@/lib/money'
+import { paymentPage } from './payment-page'
 import type { GatewayPayment } from './test-gateway-token'
 
 /**
@@ -12,18 +14,7 @@ export async function renderGatewayPage(payment: GatewayPayment): Promise<string
   const locale = isLocale(payment.locale) ? payment.locale : defaultLocale
   const text = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'payments.gateway' })
   const amount = formatMoney(payment.amountMinor, payment.currency, locale)
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(text('title'))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <p class="mark"><span aria-hidden="true"></span>${escapeHtml(text('mark'))}</p>
 <h1>${escapeHtml(text('heading', { store: payment.storeName }))}</h1>
 <dl>
@@ -36,34 +27,17 @@ export async function renderGatewayPage(payment: GatewayPayment): Promise<string
 <button name="decision" value="abandon" class="quiet">${escapeHtml(text('abandon'))}</button>
 </form>
 <p class="hint">${escapeHtml(text('hint'))}</p>
-</main>
-</body>
-</html>`
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+</main>`
+  return paymentPage({ locale, title: text('title'), style: STYLE, body })
 }
 
 const STYLE = `
-:root{--ink:#14181f;--muted:#5a6473;--line:#dfe3ea;--paper:#fff;--ground:#eef1f6;--accent:#2451d6;--mark:#7a4b00;--mark-ground:#fff1d2}
-@media (prefers-color-scheme:dark){:root{--ink:#eef1f6;--muted:#a3adbd;--line:#343b48;--paper:#1b2029;--ground:#11151c;--accent:#8aa8ff;--mark:#ffd98a;--mark-ground:#3a2c0c}}
-*{box-sizing:border-box}
-body{margin:0;min-height:100vh;display:grid;place-items:center;padding:20px;background:var(--ground);color:var(--ink);font:16px/1.5 ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{width:100%;max-width:430px;background:var(--paper);border:1px solid var(--line);border-radius:18px;padding:28px;box-shadow:0 12px 40px rgb(15 23 42/.08)}
+:root{--mark:#7a4b00;--mark-ground:#fff1d2}
+@media (prefers-color-scheme:dark){:root{--mark:#ffd98a;--mark-ground:#3a2c0c}}
+main{padding:28px}
 .mark{display:inline-flex;align-items:center;gap:8px;margin:0 0 20px;padding:5px 12px;border-radius:99px;background:var(--mark-ground);color:var(--mark);font-size:13px;font-weight:600}
 .mark span{width:8px;height:8px;border-radius:50%;background:currentColor}
 h1{margin:0 0 20px;font-size:22px;line-height:1.3;letter-spacing:-.01em;overflow-wrap:anywhere}
-dl{margin:0 0 24px;border-block:1px solid var(--line)}
-dl div{display:flex;justify-content:space-between;gap:16px;padding:12px 0}
-dl div+div{border-top:1px solid var(--line)}
-dt{color:var(--muted)}dd{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;text-align:end}
-.sum dd{font-size:20px;font-weight:650}
 form{display:grid;gap:10px}
 button{min-height:48px;padding:10px 18px;border:1px solid var(--line);border-radius:11px;background:transparent;color:var(--ink);font:inherit;font-weight:600;cursor:pointer}
 button:hover{border-color:var(--muted)}

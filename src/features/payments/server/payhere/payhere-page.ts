@@ -3,7 +3,9 @@ import { createTranslator } from 'next-intl'
 import { loadMessages } from '@/i18n/load-messages'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { type CurrencyCode, toCurrency } from '@/lib/currencies'
+import { escapeHtml } from '@/lib/escape-html'
 import { formatMoney } from '@/lib/money'
+import { paymentPage } from '../payment-page'
 
 /** All that the page's script does; its digest is in the policy, so no other runs. */
 const SCRIPT = "document.getElementById('on').submit()"
@@ -29,18 +31,7 @@ export async function renderLeavingPage(page: LeavingPage): Promise<string> {
   const inputs = Object.entries(page.fields).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`,
   )
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(text('title'))}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <span class="wait" aria-hidden="true"></span>
 <h1>${escapeHtml(text('heading'))}</h1>
 <p class="hint">${escapeHtml(text('hint', { store: page.storeName }))}</p>
@@ -54,9 +45,8 @@ ${inputs.join('\n')}
 </form>
 <a href="${escapeHtml(page.cancelUrl)}">${escapeHtml(text('back'))}</a>
 </main>
-<script>${SCRIPT}</script>
-</body>
-</html>`
+<script>${SCRIPT}</script>`
+  return paymentPage({ locale, title: text('title'), style: STYLE, body })
 }
 
 /** Nothing but this page's own script and style, and a form that leads to PayHere only. */
@@ -65,32 +55,14 @@ export function policyOfLeavingPage(action: string): string {
   return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_DIGEST}'; form-action ${target}; base-uri 'none'; frame-ancestors 'none'`
 }
 
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-}
-
 const STYLE = `
-:root{--ink:#14181f;--muted:#5a6473;--line:#dfe3ea;--paper:#fff;--ground:#eef1f6;--accent:#2451d6}
-@media (prefers-color-scheme:dark){:root{--ink:#eef1f6;--muted:#a3adbd;--line:#343b48;--paper:#1b2029;--ground:#11151c;--accent:#8aa8ff}}
-*{box-sizing:border-box}
-body{margin:0;min-height:100vh;display:grid;place-items:center;padding:20px;background:var(--ground);color:var(--ink);font:16px/1.5 ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{width:100%;max-width:430px;background:var(--paper);border:1px solid var(--line);border-radius:18px;padding:32px 28px;box-shadow:0 12px 40px rgb(15 23 42/.08);text-align:center}
+main{padding:32px 28px;text-align:center}
 .wait{display:block;width:36px;height:36px;margin:0 auto 20px;border:3px solid var(--line);border-top-color:var(--accent);border-radius:50%;animation:turn .9s linear infinite}
 @keyframes turn{to{transform:rotate(1turn)}}
 @media (prefers-reduced-motion:reduce){.wait{animation:none}}
 @media (scripting:none){.wait{display:none}}
 h1{margin:0 0 8px;font-size:22px;line-height:1.3;letter-spacing:-.01em}
 .hint{margin:0 0 24px;color:var(--muted);overflow-wrap:anywhere}
-dl{margin:0 0 24px;border-block:1px solid var(--line)}
-dl div{display:flex;justify-content:space-between;gap:16px;padding:12px 0}
-dl div+div{border-top:1px solid var(--line)}
-dt{color:var(--muted)}dd{margin:0;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;text-align:end}
-.sum dd{font-size:20px;font-weight:650}
 button{width:100%;min-height:48px;padding:10px 18px;border:1px solid var(--accent);border-radius:11px;background:var(--accent);color:#fff;font:inherit;font-weight:600;cursor:pointer}
 @media (prefers-color-scheme:dark){button{color:#0c1430}}
 button:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:11px}

@@ -51,8 +51,6 @@ function accountNews(event: Stripe.Event, storeId: string): DeliveredEvent {
       provider: 'stripe',
       externalEventId: event.id,
       accountId: event.account ?? '',
-      occurredAt: new Date(event.created * 1000),
-      isDeauthorised: event.type === 'account.application.deauthorized',
     },
   }
 }

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { OrderDocuments } from '@/features/documents/components/storefront/order-documents'
 import { TrackedOrderView } from '@/features/orders/components/storefront/tracked-order-view'
 import { formAnswer } from '@/trpc/server-form-answer'
-import { found, openStorefront, pageMetadata, type StoreParams } from '@/trpc/server-storefront'
+import { found, keyPageMetadata, openStorefront, type StoreParams } from '@/trpc/server-storefront'
 
 interface OrderPageProps {
   params: Promise<Awaited<StoreParams> & { token: string }>
@@ -25,9 +25,7 @@ const openOrder = cache(async (params: OrderPageProps['params']) => {
 export async function generateMetadata({ params }: OrderPageProps): Promise<Metadata> {
   const { page, order } = await openOrder(params)
   const t = await getTranslations('tracking')
-  const metadata = pageMetadata(page, { path: '', title: t('title', { name: order.name }), hidden: true })
-  // The address is the key to the order: it must not travel on to other hosts.
-  return { ...metadata, openGraph: undefined, referrer: 'same-origin', robots: { index: false, follow: false } }
+  return keyPageMetadata(page, t('title', { name: order.name }))
 }
 
 /** Confirmation right after the purchase, and tracking from then on: whoever has the signed link sees the order. */

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { CardPageView } from '@/features/payments/components/card-page-view'
 import { ClientMessages } from '@/i18n/client-messages'
-import { found, openStorefront, pageMetadata, type StoreParams } from '@/trpc/server-storefront'
+import { found, openStorefront, keyPageMetadata, type StoreParams } from '@/trpc/server-storefront'
 
 type Params = Promise<Awaited<StoreParams> & { token: string }>
 
@@ -18,8 +18,7 @@ const openPage = cache(async (params: Params) => {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { page } = await openPage(params)
   const t = await getTranslations('payments.card')
-  const metadata = pageMetadata(page, { path: '', title: t('title'), hidden: true })
-  return { ...metadata, openGraph: undefined, referrer: 'origin', robots: { index: false, follow: false } }
+  return keyPageMetadata(page, t('title'), 'origin')
 }
 
 /** Paying by card on a page of the shop: Stripe's own fields in a frame, so that no card number comes near us. */
