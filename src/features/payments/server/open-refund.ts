@@ -33,11 +33,12 @@ export interface RefundToOpen {
 export async function openRefund(ctx: StoreContext, refund: RefundToOpen): Promise<{ id: string }> {
   const { payment, amountMinor, shippingMinor = 0, lines = [], ofSale, reason, note = null } = refund
   const { returnId = null, retryOfId = null } = refund
-  const leftMinor = payment.capturedMinor - payment.openedRefundsMinor
+  const { openedRefundsMinor: refundsMinor, openedRefundFeesMinor: refundedFeesMinor } = payment
+  const leftMinor = payment.capturedMinor - refundsMinor
   if (amountMinor > leftMinor) throw new DomainError('exceeds_paid', { field: 'amountMinor', values: { leftMinor } })
   const id = newId()
   const { orderId, id: paymentId, currency } = payment
-  const feeMinor = feeOfRefund({ ...payment, refundsMinor: payment.openedRefundsMinor, amountMinor })
+  const feeMinor = feeOfRefund({ ...payment, refundsMinor, refundedFeesMinor, amountMinor })
   const row = { id, orderId, paymentId, returnId, currency, amountMinor, shippingMinor, feeMinor, lines, ofSale }
   await insertRefund(ctx, {
     ...row,

@@ -38,6 +38,8 @@ export interface PaymentRow {
   readonly feeMinor: number
   /** Of its refunds that did not fail, settled or not. */
   readonly openedRefundsMinor: number
+  /** The platform's fee that goes back with those. */
+  readonly openedRefundFeesMinor: number
   readonly accountId: string | null
   readonly captureMode: string
   readonly disputeState: DisputeState | null
@@ -45,7 +47,14 @@ export interface PaymentRow {
   readonly redirectUrl: string | null
 }
 
-const AMOUNTS = ['amountMinor', 'capturedMinor', 'refundedMinor', 'feeMinor', 'openedRefundsMinor'] as const
+const AMOUNTS = [
+  'amountMinor',
+  'capturedMinor',
+  'refundedMinor',
+  'feeMinor',
+  'openedRefundsMinor',
+  'openedRefundFeesMinor',
+] as const
 type Amount = (typeof AMOUNTS)[number]
 type PaymentSqlRow = Omit<PaymentRow, Amount> & Readonly<Record<Amount, bigint>>
 
@@ -53,6 +62,7 @@ const COLUMNS = Prisma.sql`p.id, p.order_id AS "orderId", (SELECT s.order_prefix
   p.provider, p.method, p.provider || ':' || p.method AS "methodId", p.state, p.amount_minor AS "amountMinor", p.currency,
   p.captured_minor AS "capturedMinor", p.refunded_minor AS "refundedMinor", p.fee_minor AS "feeMinor",
   (SELECT coalesce(sum(r.amount_minor), 0)::bigint FROM refund r WHERE r.payment_id = p.id AND r.state <> 'failed') AS "openedRefundsMinor",
+  (SELECT coalesce(sum(r.fee_minor), 0)::bigint FROM refund r WHERE r.payment_id = p.id AND r.state <> 'failed') AS "openedRefundFeesMinor",
   p.account_id AS "accountId", p.capture_mode AS "captureMode",
   p.dispute_state AS "disputeState", p.external_id AS "externalId", p.redirect_url AS "redirectUrl"`
 
