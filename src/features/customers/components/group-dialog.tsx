@@ -2,12 +2,10 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { callFailure, useErrorMessage, useTRPC } from '@/trpc/client'
-import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { Input } from '@/ui/input'
 import { Switch } from '@/ui/switch'
 import { toast } from '@/ui/toast'
@@ -25,7 +23,6 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const errorMessage = useErrorMessage()
-  const formId = useId()
   const [name, setName] = useState(group?.name ?? '')
   const [taxExempt, setTaxExempt] = useState(group?.taxExempt ?? false)
   const [isTried, setTried] = useState(false)
@@ -33,61 +30,46 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
     trpc.admin.customers.saveGroup.mutationOptions({
       onSuccess: async () => {
         toast.success(t('saved'))
-        onClose()
         await queries.invalidateQueries({ queryKey: trpc.admin.customers.pathKey() })
       },
     }),
   )
   const isMissing = name.trim() === ''
   const isNameTaken = save.error ? callFailure(save.error)?.domain?.field === 'name' : false
+  async function submit() {
+    setTried(true)
+    if (isMissing) return false
+    return save.mutateAsync({ ...(group ? { id: group.id } : {}), name, taxExempt })
+  }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => (open ? undefined : onClose())}
+    <FormDialog
       title={group ? t('renameTitle', { name: group.name }) : t('new')}
       size="sm"
-      footer={
-        <Button type="submit" form={formId} variant="primary" loading={save.isPending}>
-          {t(group ? 'save' : 'create')}
-        </Button>
-      }
+      submitLabel={t(group ? 'save' : 'create')}
+      error={save.error && !isNameTaken ? errorMessage(save.error) : null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          setTried(true)
-          if (!isMissing) save.mutate({ ...(group ? { id: group.id } : {}), name, taxExempt })
-        }}
+      <Field
+        label={t('name')}
+        error={isTried && isMissing ? t('nameMissing') : isNameTaken ? errorMessage(save.error) : null}
+        required
       >
-        {save.error && !isNameTaken ? (
-          <Alert tone="danger" urgent>
-            {errorMessage(save.error)}
-          </Alert>
-        ) : null}
-        <Field
-          label={t('name')}
-          error={isTried && isMissing ? t('nameMissing') : isNameTaken ? errorMessage(save.error) : null}
-          required
-        >
-          <Input
-            value={name}
-            maxLength={80}
-            onChange={(event) => {
-              save.reset()
-              setName(event.target.value)
-            }}
-          />
-        </Field>
-        <Switch
-          label={t('taxExempt')}
-          description={t('taxExemptText')}
-          checked={taxExempt}
-          onCheckedChange={setTaxExempt}
+        <Input
+          value={name}
+          maxLength={80}
+          onChange={(event) => {
+            save.reset()
+            setName(event.target.value)
+          }}
         />
-      </form>
-    </Dialog>
+      </Field>
+      <Switch
+        label={t('taxExempt')}
+        description={t('taxExemptText')}
+        checked={taxExempt}
+        onCheckedChange={setTaxExempt}
+      />
+    </FormDialog>
   )
 }

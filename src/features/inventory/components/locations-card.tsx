@@ -94,7 +94,9 @@ export function LocationsCard({ mayWrite }: { mayWrite: boolean }) {
           </li>
         ))}
       </ol>
-      <LocationDialog editing={editing} onClose={() => setEditing(null)} />
+      {editing ? (
+        <LocationDialog location={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      ) : null}
     </Card>
   )
 }

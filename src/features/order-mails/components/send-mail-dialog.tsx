@@ -4,9 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Button } from '@/ui/button'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { Textarea } from '@/ui/textarea'
 import { toast } from '@/ui/toast'
 import type { HandSentKind } from '../order-mails-schema'
@@ -21,31 +20,22 @@ export function SendMailDialog(props: { orderId: string; kind: HandSentKind; onC
   const [note, setNote] = useState('')
   const send = useMutation(
     trpc.admin.orderMails.send.mutationOptions({
-      onSuccess: ({ recipient }) => {
-        toast.success(t('card.onItsWay', { recipient }))
-        onClose()
-      },
-      onError: (error) => void toast.error(message(error)),
+      onSuccess: ({ recipient }) => void toast.success(t('card.onItsWay', { recipient })),
       onSettled: () => queries.invalidateQueries({ queryKey: trpc.admin.orderMails.list.queryKey({ orderId }) }),
     }),
   )
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
+    <FormDialog
       title={t(`kinds.${kind}`)}
       description={t(`sendText.${kind}`)}
-      footer={
-        <Button variant="primary" loading={send.isPending} onClick={() => send.mutate({ orderId, kind, note })}>
-          {t('card.send')}
-        </Button>
-      }
+      submitLabel={t('card.send')}
+      error={send.error && message(send.error)}
+      onSubmit={() => send.mutateAsync({ orderId, kind, note })}
+      onClose={onClose}
     >
       <Field label={t('card.note')} hint={t('card.noteHint')}>
         <Textarea rows={4} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
       </Field>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -4,10 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
-import { Dialog, DialogClose } from '@/ui/dialog'
+import { FormDialog } from '@/ui/form-dialog'
 import { NumberField } from '@/ui/number-field'
 import { toast } from '@/ui/toast'
 import type { AdminOrder, OrderLine } from '../orders-schema'
@@ -34,68 +32,44 @@ export function FulfilOrderDialog({ order, onClose }: { order: AdminOrder; onClo
 
   async function send() {
     setBadLink(!isTrackingLink(tracking.trackingUrl))
-    if (!isTrackingLink(tracking.trackingUrl)) return
+    if (!isTrackingLink(tracking.trackingUrl)) return false
     const lines = open.flatMap(({ id }) => (pieces[id] ? [{ orderLineId: id, quantity: pieces[id] }] : []))
     const { number } = await fulfil.mutateAsync({ orderId: order.id, lines, notify, ...tracking })
     await refresh()
     toast.success(t('done', { number }))
-    onClose()
+    return true
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(next) => !next && onClose()}
+    <FormDialog
       size="lg"
       title={t('title')}
       description={t('description')}
-      footer={
-        <>
-          <DialogClose asChild>
-            <CancelButton />
-          </DialogClose>
-          <Button
-            variant="primary"
-            loading={fulfil.isPending}
-            disabled={count === 0}
-            onClick={() => void send().catch(() => undefined)}
-          >
-            {t('submit', { count })}
-          </Button>
-        </>
-      }
+      submitLabel={t('submit', { count })}
+      disabled={count === 0}
+      error={fulfil.error && errorMessage(fulfil.error)}
+      onSubmit={send}
+      onClose={onClose}
     >
-      <div className="grid gap-5">
-        {fulfil.error ? (
-          <Alert tone="danger" urgent>
-            {errorMessage(fulfil.error)}
-          </Alert>
-        ) : null}
-        <ul className="grid divide-y rounded-card border">
-          {open.map((line) => (
-            <PackedLine
-              key={line.id}
-              line={line}
-              value={pieces[line.id] ?? 0}
-              onChange={(value) => setPieces({ ...pieces, [line.id]: value })}
-            />
-          ))}
-        </ul>
-        <TrackingFields value={tracking} onChange={setTracking} urlError={badLink ? errors('invalid') : undefined} />
-        <Checkbox
-          label={t('notify')}
-          description={t('notifyText', { email: order.email })}
-          checked={notify}
-          onChange={(event) => setNotify(event.target.checked)}
-        />
-      </div>
-    </Dialog>
+      <ul className="grid divide-y rounded-card border">
+        {open.map((line) => (
+          <PackedLine
+            key={line.id}
+            line={line}
+            value={pieces[line.id] ?? 0}
+            onChange={(value) => setPieces({ ...pieces, [line.id]: value })}
+          />
+        ))}
+      </ul>
+      <TrackingFields value={tracking} onChange={setTracking} urlError={badLink ? errors('invalid') : undefined} />
+      <Checkbox
+        label={t('notify')}
+        description={t('notifyText', { email: order.email })}
+        checked={notify}
+        onChange={(event) => setNotify(event.target.checked)}
+      />
+    </FormDialog>
   )
-}
-
-function CancelButton(props: object) {
-  const t = useTranslations('ui')
-  return <Button {...props}>{t('cancel')}</Button>
 }
 
 function PackedLine(props: { line: OrderLine; value: number; onChange: (value: number) => void }) {

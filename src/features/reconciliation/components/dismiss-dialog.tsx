@@ -2,9 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '@/ui/button'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { Textarea } from '@/ui/textarea'
 
 const SHORTEST = 3
@@ -19,25 +18,20 @@ export function DismissDialog({ onClose, onDismiss }: DismissDialogProps) {
   const t = useTranslations('reconciliation')
   const [note, setNote] = useState('')
   const [isTried, setTried] = useState(false)
-  const [isBusy, setBusy] = useState(false)
   const isTooShort = note.trim().length < SHORTEST
   async function submit() {
     setTried(true)
-    if (isTooShort) return
-    setBusy(true)
-    await onDismiss(note.trim()).then(onClose, () => setBusy(false))
+    if (isTooShort) return false
+    await onDismiss(note.trim())
+    return true
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => (open ? null : onClose())}
+    <FormDialog
       title={t('confirm.dismiss.title')}
       description={t('confirm.dismiss.text')}
-      footer={
-        <Button variant="primary" loading={isBusy} onClick={() => void submit()}>
-          {t('remedy.dismiss')}
-        </Button>
-      }
+      submitLabel={t('remedy.dismiss')}
+      onSubmit={submit}
+      onClose={onClose}
     >
       <Field
         label={t('confirm.dismiss.note')}
@@ -47,6 +41,6 @@ export function DismissDialog({ onClose, onDismiss }: DismissDialogProps) {
       >
         <Textarea rows={3} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />
       </Field>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -7,9 +7,9 @@ import type { AdminOrder } from '@/features/orders/orders-schema'
 import { formatMoney } from '@/lib/money'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
-import { Dialog, DialogClose } from '@/ui/dialog'
+import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { Select } from '@/ui/select'
 import { Skeleton } from '@/ui/skeleton'
 import { Switch } from '@/ui/switch'
@@ -76,69 +76,53 @@ function RefundForm({
     0,
   )
   const amount = formatMoney(Math.max(0, drafted.amountMinor), refunds.currency, locale)
-  const { submit, isPending, error } = useRefund({ order, forReturn, onClose })
+  const { submit, error } = useRefund({ order, forReturn })
   const { lines, adjustmentMinor, amountMinor } = drafted
   const asked = { lines, adjustmentMinor, shippingMinor: draft.shippingMinor, expectedAmountMinor: amountMinor, note }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       size="lg"
+      tone="danger"
       title={forReturn ? t('dialog.returnTitle', { number: forReturn.number }) : t('dialog.title')}
       description={t('dialog.description', { left: formatMoney(rest.leftMinor, refunds.currency, locale) })}
-      footer={
-        <>
-          {drafted.quote.status === 'ok' ? (
-            <p className="text-mini text-ink-muted sm:mr-auto sm:max-w-xs" aria-live="polite">
-              {t('dialog.final', { amount, name: order.name })}
-            </p>
-          ) : null}
-          <DialogClose asChild>
-            <CancelButton />
-          </DialogClose>
-          <Button
-            variant="danger"
-            loading={isPending}
-            disabled={drafted.quote.status !== 'ok'}
-            onClick={() => void submit({ ...asked, reason, restock: restock && shelved > 0 }, amount)}
-          >
-            {t('dialog.submit', { amount })}
-          </Button>
-        </>
+      submitLabel={t('dialog.submit', { amount })}
+      aside={
+        drafted.quote.status === 'ok' ? (
+          <p className="text-mini text-ink-muted" aria-live="polite">
+            {t('dialog.final', { amount, name: order.name })}
+          </p>
+        ) : null
       }
+      disabled={drafted.quote.status !== 'ok'}
+      error={error && errorMessage(error)}
+      onSubmit={() => submit({ ...asked, reason, restock: restock && shelved > 0 }, amount)}
+      onClose={onClose}
     >
-      <div className="grid gap-5">
-        {error ? (
-          <Alert tone="danger" urgent>
-            {errorMessage(error)}
-          </Alert>
-        ) : null}
-        <RefundLines order={order} rest={rest} draft={draft} onChange={setDraft} />
-        {shelved > 0 && !forReturn ? (
-          <Switch
-            label={t('dialog.restock')}
-            description={t('dialog.restockText', { count: shelved })}
-            checked={restock}
-            onCheckedChange={setRestock}
-          />
-        ) : null}
-        <RefundSums currency={refunds.currency} rest={rest} draft={draft} drafted={drafted} onChange={setDraft} />
-        <div className="grid gap-4 sm:grid-cols-2">
-          {forReturn ? null : (
-            <Field label={t('dialog.reason')}>
-              <Select
-                value={reason}
-                onChange={(event) => setReason(event.target.value as Reason)}
-                options={STAFF_REFUND_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
-              />
-            </Field>
-          )}
-          <Field label={t('dialog.note')} hint={t('dialog.noteHint')} optional>
-            <Textarea rows={1} value={note} maxLength={1000} onChange={(event) => setNote(event.target.value)} />
+      <RefundLines order={order} rest={rest} draft={draft} onChange={setDraft} />
+      {shelved > 0 && !forReturn ? (
+        <Switch
+          label={t('dialog.restock')}
+          description={t('dialog.restockText', { count: shelved })}
+          checked={restock}
+          onCheckedChange={setRestock}
+        />
+      ) : null}
+      <RefundSums currency={refunds.currency} rest={rest} draft={draft} drafted={drafted} onChange={setDraft} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        {forReturn ? null : (
+          <Field label={t('dialog.reason')}>
+            <Select
+              value={reason}
+              onChange={(event) => setReason(event.target.value as Reason)}
+              options={STAFF_REFUND_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
+            />
           </Field>
-        </div>
+        )}
+        <Field label={t('dialog.note')} hint={t('dialog.noteHint')} optional>
+          <Textarea rows={1} value={note} maxLength={1000} onChange={(event) => setNote(event.target.value)} />
+        </Field>
       </div>
-    </Dialog>
+    </FormDialog>
   )
 }
 
@@ -156,7 +140,7 @@ interface AskedRefund {
   readonly restock: boolean
 }
 
-function useRefund({ order, forReturn, onClose }: Pick<RefundDialogProps, 'order' | 'forReturn' | 'onClose'>) {
+function useRefund({ order, forReturn }: Pick<RefundDialogProps, 'order' | 'forReturn'>) {
   const t = useTranslations('refunds.dialog')
   const trpc = useTRPC()
   const refresh = useRefundRefresh()
@@ -167,19 +151,11 @@ function useRefund({ order, forReturn, onClose }: Pick<RefundDialogProps, 'order
     try {
       if (forReturn) await ofReturn.mutateAsync({ ...rest, id: forReturn.id })
       else await request.mutateAsync({ ...asked, orderId: order.id })
-    } catch {
-      // Shown in the dialog; what is left may have changed.
+    } finally {
+      // Also where it was refused: what is left may have changed.
       await refresh()
-      return
     }
-    await refresh()
     toast.success(t('done', { amount }))
-    onClose()
   }
-  return { submit, isPending: request.isPending || ofReturn.isPending, error: request.error ?? ofReturn.error }
-}
-
-function CancelButton(props: object) {
-  const t = useTranslations('ui')
-  return <Button {...props}>{t('cancel')}</Button>
+  return { submit, error: request.error ?? ofReturn.error }
 }

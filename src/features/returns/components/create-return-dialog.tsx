@@ -7,10 +7,8 @@ import { LineThumb } from '@/features/orders/components/line-thumb'
 import type { AdminOrder } from '@/features/orders/orders-schema'
 import { useRefundRefresh } from '@/features/refunds/components/use-refund-refresh'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
-import { Dialog, DialogClose } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { NumberField } from '@/ui/number-field'
 import { Select } from '@/ui/select'
 import { Skeleton } from '@/ui/skeleton'
@@ -27,7 +25,6 @@ const NONE: Wanted = { quantity: 0, reason: 'unwanted' }
 /** Staff agrees to take goods back: approved from the start. */
 export function CreateReturnDialog({ order, onClose }: { order: AdminOrder; onClose: () => void }) {
   const t = useTranslations('returns.create')
-  const ui = useTranslations('ui')
   const trpc = useTRPC()
   const refresh = useRefundRefresh()
   const errorMessage = useErrorMessage()
@@ -43,57 +40,37 @@ export function CreateReturnDialog({ order, onClose }: { order: AdminOrder; onCl
     await create.mutateAsync({ orderId: order.id, lines, answer })
     await refresh()
     toast.success(t('done'))
-    onClose()
   }
   const error = create.error ?? returns.error
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       size="lg"
       title={t('title')}
       description={t('text')}
-      footer={
-        <>
-          <DialogClose asChild>
-            <Button>{ui('cancel')}</Button>
-          </DialogClose>
-          <Button
-            variant="primary"
-            disabled={count === 0}
-            loading={create.isPending}
-            onClick={() => void submit().catch(() => undefined)}
-          >
-            {t('submit', { count })}
-          </Button>
-        </>
-      }
+      submitLabel={t('submit', { count })}
+      disabled={count === 0}
+      error={error && errorMessage(error)}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <div className="grid gap-4">
-        {error ? (
-          <Alert tone="danger" urgent>
-            {errorMessage(error)}
-          </Alert>
-        ) : null}
-        {returns.data ? null : <Skeleton className="h-24" />}
-        {returns.data?.returnable.length === 0 ? <p className="text-sm text-ink-muted">{t('nothing')}</p> : null}
-        {returns.data && returns.data.returnable.length > 0 ? (
-          <ul className="grid divide-y rounded-card border">
-            {returns.data.returnable.map((line) => (
-              <WantedLine
-                key={line.orderLineId}
-                line={line}
-                wanted={wanted[line.orderLineId] ?? NONE}
-                onChange={(next) => setWanted({ ...wanted, [line.orderLineId]: next })}
-              />
-            ))}
-          </ul>
-        ) : null}
-        <Field label={t('answer')} hint={t('answerHint')} optional>
-          <Textarea rows={3} value={answer} maxLength={2000} onChange={(event) => setAnswer(event.target.value)} />
-        </Field>
-      </div>
-    </Dialog>
+      {returns.data ? null : <Skeleton className="h-24" />}
+      {returns.data?.returnable.length === 0 ? <p className="text-sm text-ink-muted">{t('nothing')}</p> : null}
+      {returns.data && returns.data.returnable.length > 0 ? (
+        <ul className="grid divide-y rounded-card border">
+          {returns.data.returnable.map((line) => (
+            <WantedLine
+              key={line.orderLineId}
+              line={line}
+              wanted={wanted[line.orderLineId] ?? NONE}
+              onChange={(next) => setWanted({ ...wanted, [line.orderLineId]: next })}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <Field label={t('answer')} hint={t('answerHint')} optional>
+        <Textarea rows={3} value={answer} maxLength={2000} onChange={(event) => setAnswer(event.target.value)} />
+      </Field>
+    </FormDialog>
   )
 }
 
