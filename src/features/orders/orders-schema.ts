@@ -212,7 +212,7 @@ export const listOrdersInput = z.strictObject({
 })
 export type ListOrdersInput = z.infer<typeof listOrdersInput>
 
-const orderRowSchema = z.strictObject({
+export const orderRowSchema = z.strictObject({
   id: z.string(),
   ...orderHeadShape,
   email: z.string(),
@@ -336,33 +336,3 @@ export type CancelOrderInput = z.infer<typeof cancelOrderInput>
 
 export const addOrderNoteInput = z.strictObject({ id: idSchema, text: z.string().trim().min(1).max(2000) })
 export type AddOrderNoteInput = z.infer<typeof addOrderNoteInput>
-
-/** For the admin's home: what waits, and how today goes on the store's clock, in its default currency. */
-export const orderSummarySchema = z.strictObject({
-  toFulfil: z.int(),
-  awaitingPayment: z.int(),
-  refundsDue: z.int(),
-  today: z.strictObject({ orderCount: z.int(), salesMinor: minorSchema }),
-  yesterday: z.strictObject({ orderCount: z.int(), salesMinor: minorSchema }),
-  currency: currencySchema,
-  /** Sales of the last 14 days, oldest first. */
-  days: z.array(z.strictObject({ day: z.string(), orderCount: z.int(), salesMinor: minorSchema })),
-})
-export type OrderSummary = z.infer<typeof orderSummarySchema>
-
-/** What goes into the parcel with the goods: no prices. */
-export const packingSlipSchema = z.strictObject({
-  storeName: z.string(),
-  contactEmail: z.string().nullable(),
-  name: z.string(),
-  placedAt: at.nullable(),
-  shippingMethodName: z.string().nullable(),
-  shippingAddress: storedAddressSchema.nullable(),
-  email: z.string(),
-  phone: z.string().nullable(),
-  note: z.string().nullable(),
-  /** What is still to be sent; where everything was, all of it. */
-  lines: z.array(orderLineSchema.pick({ id: true, title: true, variantTitle: true, sku: true, quantity: true })),
-  isAllSent: z.boolean(),
-})
-export type PackingSlip = z.infer<typeof packingSlipSchema>

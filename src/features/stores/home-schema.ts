@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { orderRowSchema } from '@/features/orders/orders-schema'
 import { storeStatusSchema } from './stores-schema'
 import { STORE_PERMISSIONS } from '@/lib/permissions'
 import { idSchema } from '@/lib/ids'
@@ -38,6 +39,14 @@ export const homeOutput = z.strictObject({
   todo: z.strictObject({
     toFulfil: z.int(),
     toCollect: z.int(),
+    /** Returns that nobody has answered. */
+    toAnswer: z.int(),
+    /** Cancelled orders whose money is still here. */
+    toRefund: z.int(),
+    /** What reconciliation found and nobody settled. */
+    differences: z.int(),
+    /** Mails and other work that failed at each try. */
+    failedWork: z.int(),
     lowStock: z.int(),
     soldOut: z.int(),
     drafts: z.int(),
@@ -48,17 +57,6 @@ export const homeOutput = z.strictObject({
     days: z.array(z.strictObject({ day: z.string(), orders: z.int(), totalMinor: minorSchema })),
     previous: z.strictObject({ orders: z.int(), totalMinor: minorSchema }),
   }),
-  recentOrders: z.array(
-    z.strictObject({
-      id: idSchema,
-      number: z.string(),
-      name: z.string(),
-      totalMinor: minorSchema,
-      currency: z.string(),
-      paymentState: z.string(),
-      fulfilmentState: z.string(),
-      placedAt: z.string(),
-    }),
-  ),
+  recentOrders: z.array(orderRowSchema),
 })
 export type AdminHome = z.infer<typeof homeOutput>

@@ -1,59 +1,26 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { needsPostalCode, needsRegion } from '@/lib/address-rules'
-import { COUNTRY_CODES } from '@/lib/country-codes'
 import { formatMoney } from '@/lib/money'
 import { Card, CardHeader, CardSection } from '@/ui/card'
-import { Field } from '@/ui/field'
-import { Input } from '@/ui/input'
+import { Checkbox } from '@/ui/checkbox'
 import { RadioCards } from '@/ui/radio-cards'
-import { Select } from '@/ui/select'
-import { type AddressField, finishedAddress } from './draft-form'
+import { DraftAddress } from './draft-address'
+import { EMPTY_ADDRESS, finishedAddress } from './draft-form'
 import type { DraftPart } from './draft-part'
 
-const FIELDS: readonly { readonly name: Exclude<AddressField, 'country' | 'phone'>; readonly wide?: boolean }[] = [
-  { name: 'firstName' },
-  { name: 'lastName' },
-  { name: 'company', wide: true },
-  { name: 'line1', wide: true },
-  { name: 'line2', wide: true },
-  { name: 'postalCode' },
-  { name: 'city' },
-  { name: 'region', wide: true },
-]
-
-/** Where it goes and how: what the store offers there is asked for as the address is finished. */
+/** Where it goes and how, and where the bill goes: what the store offers there is asked for as the address is finished. */
 export function DraftDelivery({ form, priced, onChange }: DraftPart) {
   const t = useTranslations('drafts.delivery')
   const locale = useLocale()
-  const { address } = form
-  const set = (field: AddressField, value: string) => onChange({ address: { ...address, [field]: value } })
-  const isNeeded = (field: AddressField) =>
-    field === 'region'
-      ? needsRegion(address.country)
-      : field === 'postalCode'
-        ? needsPostalCode(address.country)
-        : field !== 'company' && field !== 'line2'
+  const { address, billing } = form
   const checkout = priced?.checkout
   const currency = checkout?.cart.currency ?? 'EUR'
   return (
     <Card>
       <CardHeader title={t('title')} />
-      <CardSection className="grid gap-4 sm:grid-cols-2">
-        <Field label={t('country')} className="sm:col-span-2">
-          <CountrySelect value={address.country} onChange={(value) => set('country', value)} />
-        </Field>
-        {FIELDS.map(({ name, wide }) => (
-          <Field key={name} label={t(name)} optional={!isNeeded(name)} className={wide ? 'sm:col-span-2' : ''}>
-            <Input
-              autoComplete="off"
-              value={address[name]}
-              maxLength={120}
-              onChange={(event) => set(name, event.target.value)}
-            />
-          </Field>
-        ))}
+      <CardSection>
+        <DraftAddress address={address} onChange={(next) => onChange({ address: next })} />
       </CardSection>
       <CardSection className="grid gap-3">
         {finishedAddress(address) ? null : <p className="text-sm text-ink-muted">{t('unfinished')}</p>}
@@ -71,24 +38,21 @@ export function DraftDelivery({ form, priced, onChange }: DraftPart) {
           />
         ) : null}
       </CardSection>
+      <CardSection className="grid gap-4">
+        <Checkbox
+          label={t('billingSame')}
+          checked={billing === null}
+          onChange={(event) =>
+            onChange({ billing: event.target.checked ? null : { ...EMPTY_ADDRESS, country: address.country } })
+          }
+        />
+        {billing ? (
+          <>
+            <DraftAddress address={billing} onChange={(next) => onChange({ billing: next })} />
+            {finishedAddress(billing) ? null : <p className="text-sm text-ink-muted">{t('billingUnfinished')}</p>}
+          </>
+        ) : null}
+      </CardSection>
     </Card>
-  )
-}
-
-function CountrySelect({ value, onChange, ...field }: { value: string; onChange: (value: string) => void }) {
-  const t = useTranslations('drafts.delivery')
-  const locale = useLocale()
-  const names = new Intl.DisplayNames([locale], { type: 'region' })
-  const options = COUNTRY_CODES.map((code) => ({ value: code, label: names.of(code) ?? code })).toSorted((a, b) =>
-    a.label.localeCompare(b.label, locale),
-  )
-  return (
-    <Select
-      {...field}
-      value={value}
-      placeholder={t('chooseCountry')}
-      onChange={(event) => onChange(event.target.value)}
-      options={options}
-    />
   )
 }

@@ -17,16 +17,24 @@ const ADDRESS_FIELDS = [
 ] as const
 export type AddressField = (typeof ADDRESS_FIELDS)[number]
 
-/** A draft as it is being put together: the address may be unfinished. */
-export interface DraftForm extends Omit<Draft, 'shippingAddress'> {
+/** A draft as it is being put together: the addresses may be unfinished. */
+export interface DraftForm extends Omit<Draft, 'shippingAddress' | 'billingAddress'> {
   readonly address: AddressForm
+  /** Null: the same as `address`. */
+  readonly billing: AddressForm | null
 }
 
-export function toForm({ shippingAddress, ...draft }: Draft): DraftForm {
-  const given = (field: AddressField) => shippingAddress?.[field] ?? ''
-  const address = Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, given(field)])) as AddressForm
-  return { ...draft, address }
+export function toForm({ shippingAddress, billingAddress, ...draft }: Draft): DraftForm {
+  const [address, billing] = [toAddressForm(shippingAddress), toAddressForm(billingAddress)]
+  const isSame = billingAddress === null || ADDRESS_FIELDS.every((field) => billing[field] === address[field])
+  return { ...draft, address, billing: isSame ? null : billing }
 }
+
+export function toAddressForm(address: Partial<Address> | null): AddressForm {
+  return Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address?.[field] ?? ''])) as AddressForm
+}
+
+export const EMPTY_ADDRESS = toAddressForm(null)
 
 export const EMPTY_FORM = toForm({
   lines: [],
@@ -43,9 +51,14 @@ export const EMPTY_FORM = toForm({
 })
 
 /** What is sent: an unfinished address is none. An e-mail address that is none yet is left out of pricing too. */
-export function toDraft({ address, ...form }: DraftForm): Draft {
+export function toDraft({ address, billing, ...form }: DraftForm): Draft {
   const email = /^\S+@\S+\.\S+$/.test(form.email.trim()) ? form.email.trim() : ''
-  return { ...form, email, shippingAddress: finishedAddress(address) }
+  return {
+    ...form,
+    email,
+    shippingAddress: finishedAddress(address),
+    billingAddress: billing && finishedAddress(billing),
+  }
 }
 
 /** The address, or null where something of it is missing. */

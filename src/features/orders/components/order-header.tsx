@@ -1,16 +1,6 @@
 'use client'
 
-import {
-  ChevronDown,
-  ChevronUp,
-  Ellipsis,
-  ExternalLink,
-  PackageOpen,
-  Pencil,
-  Printer,
-  Undo2,
-  XCircle,
-} from 'lucide-react'
+import { ChevronDown, ChevronUp, Ellipsis, ExternalLink, PackageOpen, Pencil, Undo2, XCircle } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -126,12 +116,6 @@ function MoreMenu({ order, base, onTask }: MoreMenuProps) {
   const hasSent = order.lines.some((line) => line.fulfilledQuantity > line.returnedQuantity)
   return (
     <DropdownMenu trigger={<IconButton label={t('more')} icon={<Ellipsis />} />}>
-      <MenuItem
-        icon={<Printer />}
-        onSelect={() => window.open(base.replace('/admin/', '/packing-slip/').replace(/orders$/, order.id))}
-      >
-        {t('packingSlip')}
-      </MenuItem>
       <MenuItem icon={<ExternalLink />} onSelect={() => window.open(order.trackingUrl)}>
         {t('openLink')}
       </MenuItem>

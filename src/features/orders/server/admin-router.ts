@@ -7,17 +7,13 @@ import {
   listOrdersInput,
   orderIdInput,
   orderListSchema,
-  orderSummarySchema,
-  packingSlipSchema,
   setOrderTagsInput,
 } from '../orders-schema'
 import { cancelOrder } from './cancel-order'
 import { getOrder } from './get-order'
-import { getPackingSlip } from './get-packing-slip'
 import { listOrders } from './list-orders'
 import { addOrderNote } from './note-on-timeline'
 import { setOrderTags } from './set-order-tags'
-import { summariseOrders } from './summarise-orders'
 
 const changed = z.strictObject({ id: z.string() })
 
@@ -30,14 +26,6 @@ export const ordersAdminRouter = router({
     .input(orderIdInput)
     .output(adminOrderSchema)
     .query(({ ctx, input }) => getOrder(ctx, input)),
-  packingSlip: staffProcedure('orders:read', { rate: 'read', audit: null })
-    .input(orderIdInput)
-    .output(packingSlipSchema)
-    .query(({ ctx, input }) => getPackingSlip(ctx, input)),
-  summary: staffProcedure('orders:read', { rate: 'read', audit: null })
-    .input(z.strictObject({}).optional())
-    .output(orderSummarySchema)
-    .query(({ ctx }) => summariseOrders(ctx)),
   cancel: staffProcedure('orders:write', { rate: 'write', audit: 'order.cancelled' })
     .input(cancelOrderInput)
     .output(changed)

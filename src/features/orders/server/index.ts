@@ -10,6 +10,7 @@ export { holdOpenOrder } from './hold-open-order'
 export { noteOnTimeline } from './note-on-timeline'
 export { addPaid, addRefunded, type RefundCount } from './order-money-repository'
 export { rewriteOrder } from './rewrite-order-repository'
+export { listOrders } from './list-orders'
 export { lockOrder, lockOrderRow, type LockedOrder, setPaymentMethod } from './order-repository'
 
 export { readTrackingToken, trackingToken, trackingUrl } from './tracking-token'

@@ -195,12 +195,15 @@ describe('the list of orders', () => {
   })
 
   it('is summed up for the home page', async () => {
-    const before = await staff().orders.summary()
-    await placedOrder()
-    const after = await staff().orders.summary()
-    expect(after.toFulfil).toBe(before.toFulfil + 1)
-    expect(after.today).toEqual({ orderCount: before.today.orderCount + 1, salesMinor: before.today.salesMinor + 7500 })
-    expect(after.days).toHaveLength(14)
+    const home = () => staff().stores.home()
+    const before = await home()
+    const { placed } = await placedOrder()
+    const after = await home()
+    expect(after.todo).toEqual({ ...before.todo, toFulfil: before.todo.toFulfil + 1 })
+    expect(after.recentOrders[0]).toMatchObject({ number: placed.order.name, totalMinor: 7500 })
+    expect(after.sales.days).toHaveLength(14)
+    const [today, yesterday] = [after.sales.days.at(-1), before.sales.days.at(-1)]
+    expect(today?.totalMinor).toBe((yesterday?.totalMinor ?? 0) + 7500)
   })
 })
 

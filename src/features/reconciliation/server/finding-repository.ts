@@ -105,7 +105,7 @@ export async function findFindings(
   return { findings: rows.map(toFinding), counts }
 }
 
-export async function countOpen(storeId: string): Promise<number> {
+export async function countOpenFindings(storeId: string): Promise<number> {
   return platformDb.reconciliationFinding.count({ where: { storeId, state: 'open' } })
 }
 

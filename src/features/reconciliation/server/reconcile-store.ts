@@ -5,7 +5,7 @@ import { FINDING_KINDS, type FindingKind, type RunSummary } from '../reconciliat
 import { askForAwaited } from './ask-for-awaited'
 import { findBooked } from './books-repository'
 import { checkMoney, OWN_BOOKS } from './check-money'
-import { closeUnseen, countOpen, saveFindings } from './finding-repository'
+import { closeUnseen, countOpenFindings, saveFindings } from './finding-repository'
 import { type ProviderOutcome, reconcileProvider } from './reconcile-provider'
 
 /** How far back the books are compared; what is still open is looked at however old it is. */
@@ -55,7 +55,7 @@ export async function reconcileStore(
     providers: outcomes.map(({ provider, answered, payments }) => ({ provider, answered, payments })),
     compared: booked.length,
     repaired: awaited.settled + gone + outcomes.reduce((sum, outcome) => sum + outcome.repaired, 0),
-    open: await countOpen(ctx.store.id),
+    open: await countOpenFindings(ctx.store.id),
   }
 }
 

@@ -1,16 +1,16 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { LineThumb } from '@/features/orders/components/line-thumb'
 import { useRefundRefresh } from '@/features/refunds/components/use-refund-refresh'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
-import { Dialog, DialogClose } from '@/ui/dialog'
+import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { NumberField } from '@/ui/number-field'
+import { Select } from '@/ui/select'
 import { toast } from '@/ui/toast'
 import type { OrderReturn } from '../returns-schema'
 
@@ -22,7 +22,6 @@ interface Came {
 /** Takes in what came back: how many of each, and whether they can be sold again. */
 export function ReceiveReturnDialog({ one, onClose }: { one: OrderReturn; onClose: () => void }) {
   const t = useTranslations('returns.receive')
-  const ui = useTranslations('ui')
   const trpc = useTRPC()
   const refresh = useRefundRefresh()
   const errorMessage = useErrorMessage()
@@ -34,56 +33,49 @@ export function ReceiveReturnDialog({ one, onClose }: { one: OrderReturn; onClos
       }),
     ),
   )
+  const { data: places } = useQuery(trpc.admin.inventory.locations.queryOptions({}))
+  const shelves = places?.locations.filter(({ active }) => active) ?? []
+  const [locationId, setLocationId] = useState<string | null>(null)
+  const isShelved = Object.values(came).some((line) => line.restock && line.receivedQuantity > 0)
   const receive = useMutation(trpc.admin.returns.receive.mutationOptions())
   const count = Object.values(came).reduce((sum, line) => sum + line.receivedQuantity, 0)
   async function submit() {
     const lines = Object.entries(came).map(([orderLineId, line]) => ({ orderLineId, ...line }))
-    await receive.mutateAsync({ id: one.id, lines })
+    await receive.mutateAsync({ id: one.id, lines, ...(locationId ? { locationId } : {}) })
     await refresh()
     toast.success(t('done'))
-    onClose()
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       size="lg"
       title={t('title', { number: one.number })}
       description={t('text')}
-      footer={
-        <>
-          <DialogClose asChild>
-            <Button>{ui('cancel')}</Button>
-          </DialogClose>
-          <Button
-            variant="primary"
-            disabled={count === 0}
-            loading={receive.isPending}
-            onClick={() => void submit().catch(() => undefined)}
-          >
-            {t('submit', { count })}
-          </Button>
-        </>
-      }
+      submitLabel={t('submit', { count })}
+      disabled={count === 0}
+      error={receive.error && errorMessage(receive.error)}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <div className="grid gap-4">
-        {receive.error ? (
-          <Alert tone="danger" urgent>
-            {errorMessage(receive.error)}
-          </Alert>
-        ) : null}
-        <ul className="grid divide-y rounded-card border">
-          {one.lines.map((line) => (
-            <ReceivedLine
-              key={line.orderLineId}
-              line={line}
-              came={came[line.orderLineId] ?? { receivedQuantity: 0, restock: false }}
-              onChange={(next) => setCame({ ...came, [line.orderLineId]: next })}
-            />
-          ))}
-        </ul>
-      </div>
-    </Dialog>
+      <ul className="grid divide-y rounded-card border">
+        {one.lines.map((line) => (
+          <ReceivedLine
+            key={line.orderLineId}
+            line={line}
+            came={came[line.orderLineId] ?? { receivedQuantity: 0, restock: false }}
+            onChange={(next) => setCame({ ...came, [line.orderLineId]: next })}
+          />
+        ))}
+      </ul>
+      {isShelved && shelves.length > 1 ? (
+        <Field label={t('at')}>
+          <Select
+            value={locationId ?? shelves[0]?.id}
+            onChange={(event) => setLocationId(event.target.value)}
+            options={shelves.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Field>
+      ) : null}
+    </FormDialog>
   )
 }
 

@@ -26,6 +26,8 @@ export interface HomeFacts {
   readonly currency: string
   readonly toFulfil: number
   readonly toCollect: number
+  readonly toAnswer: number
+  readonly toRefund: number
   readonly lowStock: number
   readonly soldOut: number
   readonly drafts: number
@@ -56,6 +58,8 @@ export async function findHomeFacts(ctx: StoreContext): Promise<HomeFacts | null
       (SELECT count(*)::int FROM "order" WHERE status = 'placed'
         AND fulfilment_state IN ('unfulfilled', 'partially_fulfilled')) AS "toFulfil",
       (SELECT count(*)::int FROM "order" WHERE status = 'placed' AND payment_state = 'pending') AS "toCollect",
+      (SELECT count(*)::int FROM order_return WHERE state = 'requested') AS "toAnswer",
+      (SELECT count(*)::int FROM "order" WHERE status = 'cancelled' AND payment_state IN ('paid', 'partially_refunded')) AS "toRefund",
       stock.low AS "lowStock", stock.none AS "soldOut",
       (SELECT count(*)::int FROM product WHERE status = 'draft') AS drafts
     FROM store_setting t CROSS JOIN stock WHERE t.id = 1`
@@ -79,25 +83,6 @@ export function findSales(
       sum(total_minor)::bigint AS "totalMinor"
     FROM "order" WHERE status = 'placed' AND placed_at >= ${since} AND currency = ${currency}
     GROUP BY 1 ORDER BY 1`
-}
-
-export function findRecentOrders(ctx: StoreContext, limit: number) {
-  return ctx.db.order.findMany({
-    where: { placedAt: { not: null } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-    select: {
-      id: true,
-      number: true,
-      email: true,
-      shippingAddress: true,
-      totalMinor: true,
-      currency: true,
-      paymentState: true,
-      fulfilmentState: true,
-      placedAt: true,
-    },
-  })
 }
 
 export async function dismissOnboarding(ctx: StoreContext): Promise<void> {

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import type { AdminHome } from '../../home-schema'
@@ -7,10 +7,17 @@ import type { AdminHome } from '../../home-schema'
 const PLACES = {
   toFulfil: '/orders?fulfilment=unfulfilled',
   toCollect: '/orders?payment=pending',
+  toAnswer: '/returns?state=requested',
+  toRefund: '/orders?status=cancelled&payment=paid,partially_refunded',
+  differences: '/reconciliation',
+  failedWork: '/settings/failed-work',
   soldOut: '/inventory?state=out',
   lowStock: '/inventory?state=low',
   drafts: '/products?status=draft',
 } as const satisfies Record<keyof AdminHome['todo'], string>
+
+/** What went wrong, and does not come right by waiting. */
+const TROUBLE: readonly (keyof AdminHome['todo'])[] = ['differences', 'failedWork']
 
 /** Work that waits, as links to it. */
 export function TodoCard({ todo, base }: { todo: AdminHome['todo']; base: string }) {
@@ -26,6 +33,7 @@ export function TodoCard({ todo, base }: { todo: AdminHome['todo']; base: string
               href={`${base}${PLACES[key]}`}
               className="group flex min-h-10 items-center gap-2 rounded-card border bg-surface px-3.5 text-sm font-medium shadow-card transition-shadow hover:shadow-pop"
             >
+              {TROUBLE.includes(key) ? <TriangleAlert aria-hidden className="size-4 text-danger-ink" /> : null}
               {t(key, { count: todo[key] })}
               <ChevronRight
                 aria-hidden

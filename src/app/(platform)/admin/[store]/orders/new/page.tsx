@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewDraftPage({ params }: { params: Promise<{ store: string }> }) {
   const { store } = await params
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'drafts']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'drafts', 'customers']}>
       <DraftEditorPage store={store} id={null} />
     </ClientMessages>
   )

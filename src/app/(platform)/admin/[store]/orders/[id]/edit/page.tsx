@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditDraftPage({ params }: { params: Promise<{ store: string; id: string }> }) {
   const { store, id } = await params
   return (
-    <ClientMessages namespaces={['ui', 'errors', 'platform', 'drafts']}>
+    <ClientMessages namespaces={['ui', 'errors', 'platform', 'drafts', 'customers']}>
       <DraftEditorPage store={store} id={id} />
     </ClientMessages>
   )
