@@ -1,47 +1,18 @@
 'use client'
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Alert } from '@/ui/alert'
+import { useTRPC } from '@/trpc/client'
 import { PageHeader } from '@/ui/page-header'
-import { Skeleton } from '@/ui/skeleton'
-import { toast } from '@/ui/toast'
-import { FailedWorkList } from './failed-work-list'
+import { FailedWorkView } from './failed-work-view'
 
 /** The operators' page of failed work, of all stores. Needs PlatformTrpcProvider and the messages `failedWork`. */
 export function OperatorFailedWorkPage() {
   const t = useTranslations('failedWork')
   const trpc = useTRPC()
-  const queries = useQueryClient()
-  const errorMessage = useErrorMessage()
-  const { list, replay, discard } = trpc.operator.failedWork
-  const work = useQuery(list.queryOptions({}, { refetchInterval: 15_000 }))
-  const answers = {
-    onError: (error: unknown) => void toast.error(errorMessage(error)),
-    onSettled: () => queries.invalidateQueries({ queryKey: list.queryKey() }),
-  }
-  const replaying = useMutation(
-    replay.mutationOptions({ ...answers, onSuccess: ({ count }) => void toast.success(t('replayed', { count })) }),
-  )
-  const discarding = useMutation(
-    discard.mutationOptions({ ...answers, onSuccess: ({ count }) => void toast.success(t('discarded', { count })) }),
-  )
   return (
     <>
       <PageHeader title={t('title')} description={t('operatorDescription')} />
-      {work.error ? <Alert tone="danger">{errorMessage(work.error)}</Alert> : null}
-      {work.isPending ? <Skeleton className="h-40" /> : null}
-      {work.data ? (
-        <FailedWorkList
-          work={work.data}
-          namesStore
-          mayWrite
-          replaying={replaying.isPending ? (replaying.variables.ids?.[0] ?? 'all') : null}
-          replay={(ids) => replaying.mutate({ ids })}
-          discard={async (ids) => void (await discarding.mutateAsync({ ids }))}
-        />
-      ) : null}
+      <FailedWorkView procedures={trpc.operator.failedWork} namesStore mayWrite />
     </>
   )
 }

@@ -114,8 +114,8 @@ function StockActions({ list }: { list: InventoryList }) {
           {t('transfer.open')}
         </Button>
       ) : null}
-      <TransferDialog open={open === 'transfer'} locations={list.locations} onClose={close} />
-      <ReceiveDialog open={open === 'receive'} locations={list.locations} onClose={close} />
+      {open === 'transfer' ? <TransferDialog locations={list.locations} onClose={close} /> : null}
+      {open === 'receive' ? <ReceiveDialog locations={list.locations} onClose={close} /> : null}
     </>
   )
 }

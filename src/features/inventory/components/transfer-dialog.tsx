@@ -5,10 +5,9 @@ import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { IconButton } from '@/ui/icon-button'
 import { Input } from '@/ui/input'
 import { NumberField } from '@/ui/number-field'
@@ -19,7 +18,6 @@ import { isCounted, nameOf } from './stock-rows'
 import { VariantPicker } from './variant-picker'
 
 interface TransferDialogProps {
-  readonly open: boolean
   readonly locations: readonly InventoryLocation[]
   readonly onClose: () => void
 }
@@ -30,31 +28,14 @@ interface Line {
 }
 
 /** Sends pieces from one location to another. */
-export function TransferDialog({ open, locations, onClose }: TransferDialogProps) {
-  const t = useTranslations('inventory.transfer')
-  return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => {
-        if (!next) onClose()
-      }}
-      title={t('title')}
-      description={t('description')}
-      size="lg"
-    >
-      {open ? <TransferForm locations={locations} onDone={onClose} /> : null}
-    </Dialog>
-  )
-}
-
-function TransferForm({ locations, onDone }: { locations: readonly InventoryLocation[]; onDone: () => void }) {
+export function TransferDialog({ locations, onClose }: TransferDialogProps) {
   const t = useTranslations('inventory.transfer')
   const [fromId, setFromId] = useState(locations[0]?.id ?? '')
   const [toId, setToId] = useState(locations[1]?.id ?? '')
   const [arrived, setArrived] = useState(false)
   const [note, setNote] = useState('')
   const [lines, setLines] = useState<readonly Line[]>([])
-  const { transfer, isPending } = useTransfer(onDone)
+  const { transfer, problem } = useTransfer()
   const freeAt = (level: InventoryRow) => {
     const place = level.places.find((one) => one.locationId === fromId)
     return Math.max(0, (place?.onHand ?? 0) - (place?.reserved ?? 0))
@@ -66,12 +47,15 @@ function TransferForm({ locations, onDone }: { locations: readonly InventoryLoca
     setLines(lines.map((line) => (line === at ? { ...line, quantity } : line)))
 
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        transfer({ fromId, toId, arrived, note, lines })
-      }}
+    <FormDialog
+      title={t('title')}
+      description={t('description')}
+      size="lg"
+      submitLabel={t(arrived ? 'moveNow' : 'send', { count: pieces })}
+      disabled={lines.length === 0 || fromId === toId || tooMany}
+      error={problem}
+      onSubmit={() => transfer({ fromId, toId, arrived, note, lines })}
+      onClose={onClose}
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t('from')}>
@@ -130,38 +114,25 @@ function TransferForm({ locations, onDone }: { locations: readonly InventoryLoca
       <Field label={t('note')}>
         <Input value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} />
       </Field>
-      <Button
-        type="submit"
-        variant="primary"
-        className="justify-self-end"
-        loading={isPending}
-        disabled={lines.length === 0 || fromId === toId || tooMany}
-      >
-        {t(arrived ? 'moveNow' : 'send', { count: pieces })}
-      </Button>
-    </form>
+    </FormDialog>
   )
 }
 
-function useTransfer(onDone: () => void) {
+function useTransfer() {
   const t = useTranslations('inventory.transfer')
   const trpc = useTRPC()
   const queryClient = useQueryClient()
   const message = useErrorMessage()
-  const { mutate, isPending } = useMutation(
+  const { mutateAsync, error } = useMutation(
     trpc.admin.inventory.transfer.mutationOptions({
-      onSuccess: ({ pieces }) => {
-        toast.success(t('done', { count: pieces }))
-        onDone()
-      },
-      onError: (error) => toast.error(message(error)),
+      onSuccess: ({ pieces }) => void toast.success(t('done', { count: pieces })),
       onSettled: () => queryClient.invalidateQueries({ queryKey: trpc.admin.inventory.pathKey() }),
     }),
   )
   return {
-    isPending,
+    problem: error && message(error),
     transfer: (form: { fromId: string; toId: string; arrived: boolean; note: string; lines: readonly Line[] }) =>
-      mutate({
+      mutateAsync({
         fromId: form.fromId,
         toId: form.toId,
         arrived: form.arrived,

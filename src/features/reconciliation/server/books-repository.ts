@@ -6,23 +6,8 @@ import type { BookedPayment } from '../engine/books'
 /** Payments of one run at the most: the newest. A store that has more of them in three days is looked at by its open ones first. */
 const MOST = 5000
 
-interface BookedRow {
-  readonly paymentId: string
-  readonly orderId: string
-  readonly orderName: string
-  readonly orderStatus: string
-  readonly provider: string
-  readonly externalId: string | null
-  readonly state: string
-  readonly currency: string
-  readonly amountMinor: bigint
-  readonly capturedMinor: bigint
-  readonly refundedMinor: bigint
-  readonly feeMinor: bigint
-  readonly gatewayFeeMinor: bigint
-  readonly disputeState: string | null
-  readonly authorisedUntil: Date | null
-  readonly createdAt: Date
+type Amount = 'amountMinor' | 'capturedMinor' | 'refundedMinor' | 'feeMinor' | 'gatewayFeeMinor'
+interface BookedRow extends Omit<BookedPayment, Amount | 'waiting'>, Readonly<Record<Amount, bigint>> {
   readonly waiting: { refundId: string; amountMinor: number; createdAt: string }[] | null
 }
 
