@@ -1,10 +1,12 @@
 import type Stripe from 'stripe'
-import { recordHolds, takeStock } from '@/features/inventory/server'
+import { recordHolds, type StockDemand, takeStock } from '@/features/inventory/server'
+import { createOrder, type NewOrder, type NewOrderLine } from '@/features/orders/server'
 import { STRIPE_API_VERSION } from '@/features/payments/server/stripe/stripe-client'
+import { addressSchema } from '@/lib/address'
 import { newId } from '@/lib/ids'
-import { inTransaction } from '@/server/store-context'
+import { inTransaction, type StoreContext } from '@/server/store-context'
 import type { TestStore } from '@/test/create-test-store'
-import { bookOrder } from '@/test/stock-shop'
+import { HOME_ADDRESS } from '@/test/stock-shop'
 
 const TOTAL_MINOR = 5500
 const AT_ONCE = 8
@@ -31,24 +33,19 @@ async function pendingPayment({ store, stripeAccount, variantIds }: PaidStore, i
   const demand = { variantId: variantIds[index % variantIds.length] ?? '', quantity: 1 }
   const paymentId = newId()
   const intentId = `pi_${paymentId.replaceAll('-', '')}`
-  const orderId = await store.run((ctx) =>
+  const orderId = newId()
+  await store.run((ctx) =>
     inTransaction(ctx, async (tx) => {
-      const { id } = await bookOrder(tx, [demand])
-      const stock = await takeStock(tx, { orderId: id, mode: 'held', demands: [demand] })
+      const stock = await takeStock(tx, { orderId, mode: 'held', demands: [demand] })
       if (stock.status === 'short') throw new Error('The bench ran out of stock')
-      await recordHolds(tx, { orderId: id, taken: stock.taken })
-      await tx.db.order.update({
-        where: { id },
-        data: { totalMinor: BigInt(TOTAL_MINOR), paymentMethod: 'stripe:card' },
+      const line = await lineOf(tx, demand)
+      await createOrder(tx, orderOf(tx, orderId, line, { id: paymentId, provider: 'stripe', method: 'card' }))
+      await recordHolds(tx, { orderId, taken: stock.taken })
+      await tx.db.payment.update({
+        where: { id: paymentId },
+        data: { externalId: intentId, accountId: stripeAccount },
         select: { id: true },
       })
-      const payment = { id: paymentId, orderId: id, provider: 'stripe', method: 'card', state: 'pending' }
-      const money = { amountMinor: BigInt(TOTAL_MINOR), currency: tx.currency }
-      await tx.db.payment.create({
-        data: { ...payment, ...money, externalId: intentId, accountId: stripeAccount },
-        select: { id: true },
-      })
-      return id
     }),
   )
   const intent = {
@@ -71,4 +68,35 @@ async function pendingPayment({ store, stripeAccount, variantIds }: PaidStore, i
     type: 'payment_intent.succeeded',
     data: { object: intent },
   })
+}
+
+async function lineOf(ctx: StoreContext, { variantId, quantity }: StockDemand): Promise<NewOrderLine> {
+  const { product, sku } = await ctx.db.variant.findUniqueOrThrow({
+    where: { id: variantId },
+    select: { sku: true, product: { select: { id: true, handle: true, title: true } } },
+  })
+  const { id: productId, handle: productHandle, title } = product
+  return {
+    id: newId(),
+    ...{ productId, productHandle, variantId, title, variantTitle: '', sku, imageKey: null, quantity },
+    ...{ unitPriceMinor: TOTAL_MINOR, subtotalMinor: TOTAL_MINOR, totalMinor: TOTAL_MINOR },
+    ...{ discountMinor: 0, taxMinor: 0, taxes: [], taxClass: 'standard' },
+    ...{ requiresShipping: true, weightGrams: null, stockItems: null },
+  }
+}
+
+function orderOf(ctx: StoreContext, id: string, line: NewOrderLine, payment: NewOrder['payment']) {
+  return {
+    id,
+    ...{ cartId: null, customerId: null, email: 'buyer@example.test', phone: null, note: null },
+    ...{ locale: 'en', currency: ctx.currency, status: 'pending', paymentMethod: 'stripe:card' },
+    ...{
+      shippingAddress: addressSchema.parse(HOME_ADDRESS),
+      billingAddress: null,
+      shippingMethodId: null,
+      shippingMethodName: null,
+    },
+    ...{ subtotalMinor: TOTAL_MINOR, discountMinor: 0, shippingMinor: 0, shippingTaxes: [], taxMinor: 0 },
+    ...{ taxIncluded: true, taxExempt: false, totalMinor: TOTAL_MINOR, lines: [line], adjustments: [], payment },
+  } satisfies Omit<NewOrder, 'event'>
 }

@@ -87,7 +87,7 @@ export async function bookOrder(
     ...zero,
   }))
   const [{ next }] = await ctx.db.$queryRaw<[{ next: number }]>`
-    UPDATE store_setting SET next_order_number = next_order_number + 1 RETURNING next_order_number AS next`
+    UPDATE store_setting SET next_order_number = next_order_number + 1 RETURNING next_order_number - 1 AS next`
   await ctx.db.order.create({
     data: {
       id,
