@@ -42,9 +42,8 @@ export async function enqueue(jobs: readonly QueuedJob[]): Promise<void> {
       ...(job.startAfter ? { startAfter: job.startAfter } : {}),
     })),
   )
-  for (const name of new Set(jobs.map((job) => job.queue))) {
-    await platformPool.query('SELECT pg_notify($1, $2)', [JOBS_CHANNEL, name])
-  }
+  const names = [...new Set(jobs.map((job) => job.queue))]
+  await platformPool.query('SELECT pg_notify($1, name) FROM unnest($2::text[]) AS name', [JOBS_CHANNEL, names])
 }
 
 /** Asks for work of the platform itself. `id` makes the same request twice one job. */

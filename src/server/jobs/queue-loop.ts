@@ -54,13 +54,12 @@ export class QueueLoop {
   /** Ends after stop(). */
   async run(): Promise<void> {
     const lease = setInterval(() => void this.#renew(), (leaseSecondsOf(this.name) * 1000) / 4).unref()
-    let looksLeft = 0
     while (!this.#stopped) {
-      if (this.#called) looksLeft = 1
+      const wasCalled = this.#called
       this.#called = false
-      if ((await this.#start()) > 0 || this.#called) continue
-      await this.#rest(looksLeft > 0 ? SECOND_LOOK_MS * (0.5 + Math.random()) : POLL_MS)
-      looksLeft -= 1
+      const started = await this.#start()
+      if (this.#called) continue
+      await this.#rest(wasCalled && started === 0 ? SECOND_LOOK_MS * (0.5 + Math.random()) : POLL_MS)
     }
     clearInterval(lease)
   }
@@ -90,10 +89,17 @@ export class QueueLoop {
   #begin(job: FetchedJob): void {
     this.#remember(job.owner)
     const done = this.#work(job).finally(() => {
+      const isAwaited = this.#isAwaited(job.owner)
       this.#underWay.delete(job.id)
-      this.wake()
+      if (isAwaited) this.wake()
     })
     this.#underWay.set(job.id, { owner: job.owner, done })
+  }
+
+  /** Whether others may wait for a job of this owner to end: all places are taken, or all of the owner's. */
+  #isAwaited(owner: string): boolean {
+    const { concurrency, perStore } = rulesOf(this.name)
+    return this.#underWay.size >= concurrency || (this.#countByOwner().get(owner) ?? 0) >= perStore
   }
 
   async #work({ id, envelope }: FetchedJob): Promise<void> {

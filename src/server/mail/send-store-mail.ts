@@ -52,8 +52,11 @@ function storeLedger(ctx: StoreContext, mail: StoreMail, locale: string): MailLe
         subject: '',
         ...(input ? { input } : {}),
       }
-      await ctx.db.mailMessage.createMany({ data: [data], skipDuplicates: true })
-      const row = await ctx.db.mailMessage.update({ where: { dedupeKey }, data: { attempts: { increment: 1 } } })
+      const row = await ctx.db.mailMessage.upsert({
+        where: { dedupeKey },
+        create: { ...data, attempts: 1 },
+        update: { attempts: { increment: 1 } },
+      })
       tries = row.attempts
       return row.state === 'sent'
     },

@@ -8,6 +8,8 @@ export interface Subscriber<K extends StoreEventKind = StoreEventKind> {
   /** Unique among the event's subscribers; part of the job's id. */
   readonly name: string
   readonly queue: Queue
+  /** Whether a store has any use for it, asked as its events are handed on: where not, there is no job. Absent: always. */
+  isWanted?(ctx: StoreContext): Promise<boolean>
   /** Idempotent: may be called again for the same event. `eventId` is the key to remember that by. */
   handle(ctx: StoreContext, payload: StoreEvents[K], eventId: string): Promise<void>
 }

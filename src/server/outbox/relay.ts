@@ -6,6 +6,7 @@ import { storeJobs } from '../jobs/root'
 import { log } from '../log'
 import { inStore, inTransaction, type StoreContext } from '../store-context'
 import { findStoreById, forgetStores } from '../store-directory'
+import type { Subscriber } from './define-subscriber'
 import type { StoreEventKind, StoreEvents } from './events'
 import { subscribers } from './root'
 
@@ -44,14 +45,24 @@ function handOn(ctx: StoreContext): Promise<number> {
     const tags = rows.flatMap((row) => tagsOfEvent(ctx.store.id, row.kind, row.payload as never))
     if (rows.some((row) => row.kind === 'settings.changed')) forgetStores()
     await emptyEverywhere(ctx.store.id, [...new Set(tags)])
-    await enqueue(rows.flatMap((row) => jobsOf(ctx, row)))
+    const wanted = await wantedSubscribers(tx, new Set(rows.map((row) => row.kind)))
+    await enqueue(rows.flatMap((row) => jobsOf(ctx, row, wanted)))
     await tx.db.$executeRaw`
       UPDATE outbox_event SET dispatched_at = now() WHERE id = ANY(${rows.map((row) => row.id)}::uuid[])`
     return rows.length
   })
 }
 
-function jobsOf(ctx: StoreContext, row: OutboxRow): QueuedJob[] {
+/** Who listens to these kinds of events and is of use to the store. */
+async function wantedSubscribers(ctx: StoreContext, kinds: ReadonlySet<StoreEventKind>): Promise<Subscriber[]> {
+  const wanted: Subscriber[] = []
+  for (const subscriber of subscribers) {
+    if (kinds.has(subscriber.event) && (await (subscriber.isWanted?.(ctx) ?? true))) wanted.push(subscriber)
+  }
+  return wanted
+}
+
+function jobsOf(ctx: StoreContext, row: OutboxRow, wanted: readonly Subscriber[]): QueuedJob[] {
   const requestId = row.request_id ?? 'outbox'
   if (row.kind === 'job.requested') {
     const { name, input } = row.payload as StoreEvents['job.requested']
@@ -62,7 +73,7 @@ function jobsOf(ctx: StoreContext, row: OutboxRow): QueuedJob[] {
     }
     return [{ id: row.id, queue: job.queue, envelope: { storeId: ctx.store.id, name, input, requestId } }]
   }
-  return subscribers
+  return wanted
     .filter((subscriber) => subscriber.event === row.kind)
     .map((subscriber) => ({
       id: v5(subscriber.name, row.id),

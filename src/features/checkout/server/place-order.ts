@@ -133,6 +133,7 @@ async function writeOrder(ctx: StoreContext, open: OpenCheckout, claim: Claim & 
   await redeemPromotions(ctx, { orderId, currency: order.currency, shopper: row, evaluation, codes: row.shopper.codes })
   if (isHeld) await recordHolds(ctx, { orderId, taken: stock.taken })
   const events: StoreEvent[] = stockEvents(stock.effect)
+  if (total === 0) events.unshift({ kind: 'order.paid', payload: { orderId } })
   if (!isHeld) events.unshift({ kind: 'order.placed', payload: { orderId } })
   await recordEvents(ctx, events)
   return { kind: 'order', orderId, fresh: { ...named, order, method: method.id } }

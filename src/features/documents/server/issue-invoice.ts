@@ -27,6 +27,12 @@ export function issueInvoice(ctx: StoreContext, orderId: string): Promise<Issued
   })
 }
 
+/** Whether the store has its invoices issued at one of these moments. One statement. */
+export async function issuesInvoices(ctx: StoreContext, moments: readonly Invoicing['issueOn'][]): Promise<boolean> {
+  const { invoicing } = await findSeller(ctx)
+  return moments.includes(invoicing.issueOn)
+}
+
 /** What an event of an order leads to: its invoice, where the store has one issued at that moment and the order stands. */
 export async function issueInvoiceWhenDue(ctx: StoreContext, orderId: string): Promise<void> {
   const [sale, { invoicing }] = await Promise.all([findSale(ctx, orderId), findSeller(ctx)])

@@ -15,7 +15,7 @@ export interface OrderMail {
   /** One mail per key, however often its cause is told. */
   readonly dedupeKey: string
   /** Whether this order is to be written about, at the moment when the mail would leave. */
-  readonly isDue?: (order: OrderToWriteAbout) => boolean | Promise<boolean>
+  readonly isDue?: (order: OrderToWriteAbout) => boolean
   /** Where it went before, for one that is sent again. */
   readonly recipient?: string
 }
@@ -25,11 +25,12 @@ export interface OrderMail {
  * gone, of what is no longer so (a refund that failed after all), or to people who named no address.
  */
 export async function mailOrder(ctx: StoreContext, mail: OrderMail): Promise<void> {
-  const found = await readTrackedOrder(ctx, mail.orderId)
-  if (!found || (mail.isDue && !(await mail.isDue(found)))) return
   const { audience } = orderMailTemplates[mail.kind]
-  const recipient = mail.recipient ?? (audience === 'staff' ? await staffRecipient(ctx, mail.kind) : found.order.email)
-  if (!recipient) return
+  const given = mail.recipient ?? (audience === 'staff' ? await staffRecipient(ctx, mail.kind) : null)
+  if (audience === 'staff' && !given) return
+  const found = await readTrackedOrder(ctx, mail.orderId)
+  if (!found || (mail.isDue && !mail.isDue(found))) return
+  const recipient = given ?? found.order.email
   const input = mail.input ?? {}
   const content = await orderMailContent(ctx, { ...mail, input, found, brand: await storeBrand(ctx) })
   if (!content) return

@@ -10,14 +10,9 @@ export const onOrderPaid = defineSubscriber({
   event: 'order.paid',
   name: 'mail-payment',
   queue: 'mail',
-  handle: (ctx, { orderId }) =>
-    mailOrder(ctx, {
-      orderId,
-      kind: 'payment_received',
-      dedupeKey: `order-paid:${orderId}`,
-      isDue: async () => {
-        const { placedAt, paidAt } = await findPaidTimes(ctx, orderId)
-        return placedAt !== null && paidAt !== null && paidAt.getTime() - placedAt.getTime() > AT_ONCE_MS
-      },
-    }),
+  async handle(ctx, { orderId }) {
+    const { placedAt, paidAt } = await findPaidTimes(ctx, orderId)
+    if (!placedAt || !paidAt || paidAt.getTime() - placedAt.getTime() <= AT_ONCE_MS) return
+    await mailOrder(ctx, { orderId, kind: 'payment_received', dedupeKey: `order-paid:${orderId}` })
+  },
 })

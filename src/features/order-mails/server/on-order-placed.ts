@@ -1,5 +1,6 @@
 import { defineSubscriber } from '@/server/outbox/define-subscriber'
 import { mailOrder } from './mail-order'
+import { staffRecipient } from './staff-recipient'
 
 /** The confirmation: once per order. */
 export const onOrderPlaced = defineSubscriber({
@@ -15,5 +16,6 @@ export const tellStaffOnOrderPlaced = defineSubscriber({
   event: 'order.placed',
   name: 'mail-staff',
   queue: 'mail',
+  isWanted: async (ctx) => (await staffRecipient(ctx, 'new_order')) !== null,
   handle: (ctx, { orderId }) => mailOrder(ctx, { orderId, kind: 'new_order', dedupeKey: `new-order:${orderId}` }),
 })
