@@ -17,6 +17,8 @@ export interface StoreMail {
   readonly orderId?: string
   /** What it is made of besides the order: kept, so that staff can see and send it again. */
   readonly input?: Prisma.InputJsonObject
+  /** Where it is at hand; it is read else. */
+  readonly brand?: MailBrand
   /** Called only when the mail is about to be sent. */
   readonly compose: (brand: MailBrand) => Promise<MailContent>
 }
@@ -33,7 +35,7 @@ export async function sendStoreMail(ctx: StoreContext, mail: StoreMail): Promise
     dedupeKey: `${ctx.store.id}:${mail.dedupeKey}`,
     to: mail.recipient,
     locale,
-    compose: async () => mail.compose(await storeBrand(ctx)),
+    compose: async () => mail.compose(mail.brand ?? (await storeBrand(ctx))),
   })
 }
 

@@ -32,7 +32,8 @@ export async function mailOrder(ctx: StoreContext, mail: OrderMail): Promise<voi
   if (!found || (mail.isDue && !mail.isDue(found))) return
   const recipient = given ?? found.order.email
   const input = mail.input ?? {}
-  const content = await orderMailContent(ctx, { ...mail, input, found, brand: await storeBrand(ctx) })
+  const brand = await storeBrand(ctx)
+  const content = await orderMailContent(ctx, { ...mail, input, found, brand })
   if (!content) return
   await sendStoreMail(ctx, {
     dedupeKey: mail.dedupeKey,
@@ -41,6 +42,7 @@ export async function mailOrder(ctx: StoreContext, mail: OrderMail): Promise<voi
     locale: audience === 'staff' ? ctx.locale : found.order.locale,
     orderId: mail.orderId,
     input,
+    brand,
     compose: async () => content,
   })
 }
