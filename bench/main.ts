@@ -55,8 +55,8 @@ async function measureProvisioning(count: number): Promise<number[]> {
 /** Drill 10 once, among the figures. */
 async function probeOversell(store: TestStore): Promise<void> {
   const warehouse = await addLocation(store)
-  const { placed, refused, seconds, p95Ms } = await rush(store, port, warehouse)
-  const figures = `${placed} of ${UNITS} sold, ${refused} told politely in ${seconds.toFixed(1)} s, p95 ${p95Ms} ms`
+  const { paid, refused, seconds, p95Ms } = await rush(store, port, warehouse)
+  const figures = `${paid} of ${UNITS} sold and paid by card, ${refused} told politely in ${seconds.toFixed(1)} s, p95 ${p95Ms} ms`
   say(`oversell probe, ${BUYERS} buyers at once: ${figures}`)
 }
 
