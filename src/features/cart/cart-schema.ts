@@ -105,8 +105,10 @@ export const cartSchema = z.strictObject({
   /** Whether shipping and tax in the totals are those of a known address and method, or not known yet. */
   shippingKnown: z.boolean(),
   requiresShipping: z.boolean(),
-  /** How far the goods are from free shipping; null where the store offers none. `missingMinor` 0: reached. */
-  freeShipping: z.strictObject({ thresholdMinor: minorSchema, missingMinor: minorSchema }).nullable(),
+  /** How far the goods are from free shipping to the shopper's country, or while that is not known the store's; null where there is none. `missingMinor` 0: reached. */
+  freeShipping: z
+    .strictObject({ country: z.string(), thresholdMinor: minorSchema, missingMinor: minorSchema })
+    .nullable(),
   note: z.string().nullable(),
   /** No line has a problem, and there is one. */
   canCheckOut: z.boolean(),

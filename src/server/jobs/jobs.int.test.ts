@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { env } from '@/env.mjs'
@@ -24,6 +25,7 @@ const echo = defineStoreJob({
   queue: 'mail',
   input: z.strictObject({ key: z.string() }),
   handle: async (ctx, { key }) => {
+    if (key.startsWith('brief')) await sleep(Math.random() * 15)
     ran.push({ storeId: ctx.store.id, key })
     if (key.startsWith('poison')) throw new Error(`no use: ${key}`)
   },
@@ -96,6 +98,17 @@ describe('turns', () => {
     expect(await fetchJobs({ ...busy, queue: 'mail', limit: 4, perStore: 3 })).toEqual([])
     expect(await fetchJobs({ ...none, queue: 'mail', limit: 4, perStore: 3 })).toHaveLength(3)
   })
+
+  it('what waits is worked off without a pause, in whatever moments jobs end', async () => {
+    await enqueue(Array.from({ length: 200 }, (_, i) => jobOf(a, `brief-${i}`)))
+    const loop = new QueueLoop('mail')
+    const running = loop.run()
+    // Each pause that waits for the next poll is two seconds.
+    await expect.poll(() => ran.length, { timeout: 10_000 }).toBe(200)
+    await loop.stop()
+    await running
+    expect(new Set(ran.map(({ key }) => key)).size).toBe(200)
+  }, 20_000)
 
   it('what is planned for later waits, and holds nobody up', async () => {
     await enqueue([{ ...jobOf(a, 'later'), startAfter: new Date(Date.now() + 60_000) }, jobOf(b, 'now')])

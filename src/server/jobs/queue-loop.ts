@@ -28,6 +28,8 @@ export class QueueLoop {
   readonly name: AnyQueue
   #stopped = false
   #called = false
+  /** The last look may have left work behind: there was no place for more, or somebody had all of theirs. The next job that ends makes room. */
+  #leftSome = false
   #sleeper = new AbortController()
   readonly #underWay = new Map<string, UnderWay>()
   /** Owners in the order of their last turn. */
@@ -67,17 +69,25 @@ export class QueueLoop {
   async #start(): Promise<number> {
     const { concurrency, perStore } = rulesOf(this.name)
     const limit = concurrency - this.#underWay.size
-    if (limit <= 0) return 0
+    if (limit <= 0) {
+      this.#leftSome = true
+      return 0
+    }
+    const underWay = this.#countByOwner()
     try {
       const jobs = await fetchJobs({
         queue: this.name,
         limit,
         perStore,
-        underWay: this.#countByOwner(),
+        underWay,
         served: [...this.#served],
         exclusive: this.name === 'recurring',
       })
-      for (const job of jobs) this.#begin(job)
+      for (const job of jobs) {
+        underWay.set(job.owner, (underWay.get(job.owner) ?? 0) + 1)
+        this.#begin(job)
+      }
+      this.#leftSome = jobs.length === limit || [...underWay.values()].some((count) => count >= perStore)
       return jobs.length
     } catch (error) {
       log.error({ err: error, queue: this.name }, 'queue cannot be read')
@@ -89,17 +99,10 @@ export class QueueLoop {
   #begin(job: FetchedJob): void {
     this.#remember(job.owner)
     const done = this.#work(job).finally(() => {
-      const isAwaited = this.#isAwaited(job.owner)
       this.#underWay.delete(job.id)
-      if (isAwaited) this.wake()
+      if (this.#leftSome) this.wake()
     })
     this.#underWay.set(job.id, { owner: job.owner, done })
-  }
-
-  /** Whether others may wait for a job of this owner to end: all places are taken, or all of the owner's. */
-  #isAwaited(owner: string): boolean {
-    const { concurrency, perStore } = rulesOf(this.name)
-    return this.#underWay.size >= concurrency || (this.#countByOwner().get(owner) ?? 0) >= perStore
   }
 
   async #work({ id, envelope }: FetchedJob): Promise<void> {

@@ -8,8 +8,9 @@ export function FreeShipping({ cart }: { cart: Cart }) {
   const locale = useLocale()
   if (!cart.freeShipping || cart.freeShipping.thresholdMinor === 0) return null
   const { thresholdMinor, missingMinor } = cart.freeShipping
-  const reached = missingMinor === 0
-  const text = reached ? t('reached') : t('missing', { amount: formatMoney(missingMinor, cart.currency, locale) })
+  const country = new Intl.DisplayNames([locale], { type: 'region' }).of(cart.freeShipping.country) ?? ''
+  const amount = formatMoney(missingMinor, cart.currency, locale)
+  const text = missingMinor === 0 ? t('reached', { country }) : t('missing', { amount, country })
   const share = Math.min(100, Math.round(((thresholdMinor - missingMinor) / thresholdMinor) * 100))
   return (
     <div>

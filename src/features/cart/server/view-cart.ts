@@ -42,7 +42,9 @@ export async function viewCart(ctx: StoreContext, found: FoundShopping): Promise
   const requiresShipping = goods.some((line) => line.requiresShipping)
   const goodsMinor = sumMinor(priced.lines.map((line) => line.discountedSubtotalMinor))
   const zones = requiresShipping ? await loadShippingZones(ctx) : []
-  const goal = freeShippingGoal(place ?? { country: terms.country }, toCurrency(ctx.currency), zones)
+  const destination = place ?? { country: terms.country }
+  const { country } = destination
+  const goal = freeShippingGoal(destination, toCurrency(ctx.currency), zones)
   return {
     currency: priced.currency,
     lines,
@@ -56,7 +58,8 @@ export async function viewCart(ctx: StoreContext, found: FoundShopping): Promise
     taxExempt: row?.taxExempt ?? false,
     shippingKnown: found.quote?.status === 'not_required' || found.shippingOption !== null,
     requiresShipping,
-    freeShipping: goal === null ? null : { thresholdMinor: goal, missingMinor: Math.max(0, goal - goodsMinor) },
+    freeShipping:
+      goal === null ? null : { country, thresholdMinor: goal, missingMinor: Math.max(0, goal - goodsMinor) },
     note: row?.note ?? null,
     canCheckOut: lines.length > 0 && lines.every((line) => line.problem === null),
   }

@@ -41,13 +41,17 @@ export function PaymentStep({ checkout, answer, prefix, idempotencyKey }: Paymen
             chosen={chosen}
             choices={paymentOptions.map((option) => ({
               value: option.id,
-              title: tPayments(`method.${option.id}`),
-              text: tPayments(`methodHint.${option.id}`),
-              aside: option.isTest ? (
-                <span className="rounded-control bg-warn-soft px-2.5 py-1 text-xs font-semibold text-warn-ink">
-                  {t('testMark')}
+              title: (
+                <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+                  {tPayments(`method.${option.id}`)}
+                  {option.isTest ? (
+                    <span className="rounded-control bg-warn-soft px-2.5 py-1 text-xs whitespace-nowrap text-warn-ink">
+                      {t('testMark')}
+                    </span>
+                  ) : null}
                 </span>
-              ) : null,
+              ),
+              text: tPayments(`methodHint.${option.id}`),
             }))}
           />
           <div>

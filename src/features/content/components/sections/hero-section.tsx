@@ -50,8 +50,10 @@ export function HeroSection({ section, prefix, first }: { section: Hero; prefix:
         ) : null}
         <div
           className={cn(
-            'absolute inset-0 -z-10 max-sm:bg-linear-to-b from-canvas/80 via-canvas/30 to-transparent to-75%',
-            centered ? 'sm:bg-canvas/35' : 'sm:bg-linear-to-r rtl:sm:bg-linear-to-l sm:from-canvas/75 sm:to-70%',
+            'absolute inset-0 -z-10 max-sm:bg-linear-to-b max-sm:from-canvas/85 max-sm:via-canvas/70 max-sm:via-45% max-sm:to-transparent max-sm:to-80%',
+            centered
+              ? 'sm:bg-canvas/35'
+              : 'sm:bg-linear-to-r rtl:sm:bg-linear-to-l sm:from-canvas/75 sm:to-transparent sm:to-70%',
           )}
         />
         <div
