@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { inTransaction, type StoreContext } from '@/server/store-context'
-import { storeDb } from '@/server/store-db'
-import { createTestStore } from '@/test/create-test-store'
+import { storeDb, storePool } from '@/server/store-db'
+import { createTestStore, withAdmin } from '@/test/create-test-store'
 import { flipStress } from '@/test/flip-stress'
 
 describe('the tenant pool', () => {
@@ -48,6 +49,19 @@ describe('the tenant pool', () => {
     })
     const [after] = await store.run(where)
     expect(after).toEqual({ pid: before?.pid, role: store.entry.schemaName })
+  })
+
+  it('loses a connection that somebody holds without ending the process, and goes on with another', async () => {
+    const store = await createTestStore()
+    await store.run(async (ctx) => {
+      const held = await storePool.connect()
+      const { rows } = await held.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      await withAdmin((admin) => admin.query('SELECT pg_terminate_backend($1, 5000)', [rows[0]?.pid]))
+      await sleep(50)
+      await expect(held.query('SELECT 1')).rejects.toThrow()
+      held.release()
+      expect(await ctx.db.product.count()).toBe(0)
+    })
   })
 
   it('drill 3: 100,000 statements over 50 stores, none answered from another', async () => {

@@ -70,6 +70,8 @@ export class ScopedPool extends PoolWithQueue {
     this.on('connect', (client) => {
       this.#states.set(client, { role: null, tainted: false })
       this.#watch(client)
+      // One that the server closes between two statements of a transaction: the next statement fails, and the pool drops it. Without a listener it would end the process.
+      client.on('error', () => undefined)
     })
     // An idle connection that the server closed is dropped by pg itself; without a listener it would end the process.
     this.on('error', () => undefined)
