@@ -87,6 +87,8 @@ async function main(): Promise<boolean> {
       connections: 16,
       seconds: effort.seconds,
     })
+    // Before the orders, whose mails and invoices would be made beside it.
+    const provisioning = values.only ? [] : await measureProvisioning(values.quick ? 5 : 50)
     for (const line of lines) {
       const found = await measure(line, target, effort)
       measured.push(found)
@@ -95,7 +97,6 @@ async function main(): Promise<boolean> {
     const afterLoad = memoryMb(server)
     const isProbed = !values.only || 'oversell'.includes(values.only)
     if (isProbed) await probeOversell(store.store)
-    const provisioning = values.only ? [] : await measureProvisioning(values.quick ? 5 : 50)
     const report = buildReport({
       measured,
       quick: values.quick,
