@@ -34,7 +34,9 @@ export function ReceiveDialog({ locations, onClose }: ReceiveDialogProps) {
   const rows = locationId ? expected.filter((row) => incomingAt(row, locationId) > 0) : []
   const [arrived, setArrived] = useState<Readonly<Record<string, number>>>({})
   const countOf = (row: InventoryRow) => arrived[row.variantId] ?? incomingAt(row, locationId)
-  const lines = rows.map((row) => ({ variantId: row.variantId, quantity: countOf(row) })).filter(isSome)
+  const lines = rows
+    .map((row) => ({ variantId: row.variantId, quantity: countOf(row) }))
+    .filter(({ quantity }) => quantity > 0)
   const { receive, problem } = useReceive()
   return (
     <FormDialog
@@ -119,8 +121,6 @@ function useReceive() {
   )
   return { receive: mutateAsync, problem: error && message(error) }
 }
-
-const isSome = ({ quantity }: { readonly quantity: number }) => quantity > 0
 
 function incomingAt(row: InventoryRow, locationId: string | null): number {
   return row.places.find((place) => place.locationId === locationId)?.incoming ?? 0
