@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { fillAddress } from './support/address'
+import { expect, test } from './support/test'
 
 /** Browsing, filling the cart and checking out are plain links and forms: nothing of it waits for a script. */
 test('a shopper finds, orders and pays without JavaScript', async ({ page, baseURL }) => {

@@ -1,19 +1,16 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
 import { call } from './support/admin-call'
 import { stripeBooks } from './support/doubles'
 import { freshWord, openStore, register } from './support/merchant'
 import { checkOutAsGuest } from './support/shopper'
+import { expect, test } from './support/test'
 
 /**
  * Money from its first day to its last: a merchant's own Stripe account, a payment with 3-D Secure, a part of the order sent, one discounted
  * piece sent back and paid back; and every book has the same figures.
  */
-test('a card payment, from connecting Stripe to the refund of a discounted piece', async ({
-  page,
-  browser,
-  baseURL,
-}, info) => {
+test('a card payment, from connecting Stripe to the refund of a discounted piece', async ({ page, openShop }, info) => {
   test.setTimeout(420_000)
   const word = `${info.project.name}${freshWord()}`.toLowerCase()
   await register(page, word)
@@ -21,10 +18,7 @@ test('a card payment, from connecting Stripe to the refund of a discounted piece
   await connectStripe(page, slug)
   await discountOrders(page, slug)
 
-  const shop = new URL(baseURL ?? '')
-  shop.hostname = `${slug}.${shop.hostname}`
-  const context = await browser.newContext({ viewport: page.viewportSize(), baseURL: shop.origin })
-  const shopper = await context.newPage()
+  const shopper = await openShop(slug)
   await fillCart(shopper)
   const trackingUrl = await checkOutAsGuest(shopper, `shopper-${word}@example.test`, {
     method: 'stripe:card',
@@ -43,7 +37,6 @@ test('a card payment, from connecting Stripe to the refund of a discounted piece
   await shopper.goto(trackingUrl)
   await expectAccessible(shopper)
   await expectNoSidewaysScroll(shopper)
-  await context.close()
   await compareBooks(page, slug, orderId)
 })
 

@@ -1,18 +1,16 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { call } from './support/admin-call'
 import { freshWord, openStore, register } from './support/merchant'
+import { expect, test } from './support/test'
 
 /** A sale that begins and ends while the page is open: the shopper sees both without reloading, and keeps the chosen size. */
-test('a flash sale starts while the page is open', async ({ page, browser, baseURL }) => {
+test('a flash sale starts while the page is open', async ({ page, openShop }) => {
   test.setTimeout(240_000)
   const word = freshWord().toLowerCase()
   await register(page, word)
   const slug = await openStore(page, word, 'fashion')
 
-  const shop = new URL(baseURL ?? '')
-  shop.hostname = `${slug}.${shop.hostname}`
-  const context = await browser.newContext({ baseURL: shop.origin })
-  const shopper = await context.newPage()
+  const shopper = await openShop(slug)
   await shopper.goto('/products')
   await shopper.locator('article a').first().click()
   const price = shopper.locator('form[action$="/cart/add"] [aria-live]')
@@ -36,7 +34,6 @@ test('a flash sale starts while the page is open', async ({ page, browser, baseU
   expect(shopper.url()).toBe(chosen)
   await expect(quantity).toHaveValue('3')
   await expect(price.locator('s')).toHaveCount(0, { timeout: endsAt.getTime() - Date.now() + 2_000 })
-  await context.close()
 })
 
 /** Through the procedures that the builder calls. */

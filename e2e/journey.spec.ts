@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
 import { freshWord, openStore, register } from './support/merchant'
 import { checkOutAsGuest } from './support/shopper'
+import { expect, test } from './support/test'
 
 const CSV = fileURLToPath(new URL('fixtures/wardrobe.csv', import.meta.url))
 
 /** The whole way: a merchant opens a store and fills it, a shopper buys, the merchant sends, the shopper sees it. */
-test('from registering to the parcel on its way', async ({ page, browser, baseURL }, info) => {
+test('from registering to the parcel on its way', async ({ page, openShop }, info) => {
   test.setTimeout(360_000)
   const word = `${info.project.name}${freshWord()}`.toLowerCase()
   await register(page, word)
@@ -15,10 +16,7 @@ test('from registering to the parcel on its way', async ({ page, browser, baseUR
   await expectAccessible(page)
   await importProducts(page, slug)
 
-  const shop = new URL(baseURL ?? '')
-  shop.hostname = `${slug}.${shop.hostname}`
-  const context = await browser.newContext({ viewport: page.viewportSize(), baseURL: shop.origin })
-  const shopper = await context.newPage()
+  const shopper = await openShop(slug)
   await findByMisspeltWord(shopper)
   const trackingUrl = await buy(shopper, word)
 
@@ -26,7 +24,6 @@ test('from registering to the parcel on its way', async ({ page, browser, baseUR
   await shopper.goto(trackingUrl)
   await expect(shopper.getByText('TRACK-4711')).toBeVisible()
   await expectAccessible(shopper)
-  await context.close()
 })
 
 async function importProducts(page: Page, slug: string): Promise<void> {

@@ -1,29 +1,26 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
 import { call } from './support/admin-call'
 import { chargeBack, payherePayments } from './support/doubles'
 import { freshWord, openStore, register } from './support/merchant'
 import { checkOutAsGuest } from './support/shopper'
+import { expect, test } from './support/test'
 
 /** A payment by PayHere, and its charge-back: order page, invoice, reconciliation and PayHere's books have the same figures. */
-test('a payment by PayHere and its charge-back', async ({ page, browser, baseURL }) => {
+test('a payment by PayHere and its charge-back', async ({ page, openShop }) => {
   test.setTimeout(360_000)
   const word = freshWord().toLowerCase()
   await register(page, word)
   const slug = await openStore(page, word, 'fashion')
   await connectPayhere(page, slug)
 
-  const shop = new URL(baseURL ?? '')
-  shop.hostname = `${slug}.${shop.hostname}`
-  const context = await browser.newContext({ viewport: page.viewportSize(), baseURL: shop.origin })
-  const shopper = await context.newPage()
+  const shopper = await openShop(slug)
   await shopper.goto('/products')
   await shopper.locator('article a').first().click()
   await shopper.getByRole('button', { name: 'Add to cart' }).first().click()
   await expect(shopper.getByText(/is in your cart/).first()).toBeVisible()
   await shopper.goto('/cart')
   await checkOutAsGuest(shopper, `shopper-${word}@example.test`, { method: 'payhere:checkout', pay: payAtPayhere })
-  await context.close()
 
   await page.goto(`/admin/${slug}/orders`)
   await page.locator('a[href*="/orders/0"]:visible').first().click()

@@ -1,13 +1,13 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessibility'
 import { freshWord, openStore, register } from './support/merchant'
 import { checkOutAsGuest } from './support/shopper'
+import { expect, test } from './support/test'
 
 /** Buy 2 of one category, get the cheapest of another at half price: not with other product discounts, Fridays only, first 100 uses. */
 test('a merchant builds, previews and schedules a promotion, and a shopper has it', async ({
   page,
-  browser,
-  baseURL,
+  openShop,
 }, info) => {
   test.setTimeout(360_000)
   const word = `${info.project.name}${freshWord()}`.toLowerCase()
@@ -31,14 +31,10 @@ test('a merchant builds, previews and schedules a promotion, and a shopper has i
   await expectNoSidewaysScroll(page)
 
   await openToday(page)
-  const shop = new URL(baseURL ?? '')
-  shop.hostname = `${slug}.${shop.hostname}`
-  const context = await browser.newContext({ viewport: page.viewportSize(), baseURL: shop.origin })
-  const shopper = await context.newPage()
+  const shopper = await openShop(slug)
   await seeItWorkAndNot(shopper)
   await checkOutAsGuest(shopper, `shopper-${word}@example.test`)
   await expect(shopper.getByText('Friday shoes').first()).toBeVisible()
-  await context.close()
 
   await page.goto(`/admin/${slug}/orders`)
   await page.locator('a[href*="/orders/0"]:visible').first().click()

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { changePrice, FRESH_WITHIN_MS, mixPaths, openSiblings } from '../src/test/cache-mix'
 import { freshWord } from './support/merchant'
+import { expect, test } from './support/test'
 
 /** Drill 7, small: `npm run drill -- cache-mix` is the large one. */
 test('two stores with the same paths never mix, and a change in one leaves the other as it is', async ({ baseURL }) => {

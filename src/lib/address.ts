@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countryName } from './countries'
 import { needsPostalCode, needsRegion } from './address-rules'
 
 const optionalText = (max: number) =>
@@ -52,9 +53,12 @@ export const storedAddressSchema = z.object({
   phone: z.string().nullable(),
 })
 
-/** The address in the lines of an envelope; the country is left to the caller, who knows the reader's language. */
-export function addressLines(address: Address): string[] {
-  const place = [address.postalCode, address.city, address.region].filter(Boolean).join(' ')
+/** The address in the lines of an envelope, the country in the reader's language. */
+export function addressLines(address: Address, locale: string): string[] {
   const name = `${address.firstName} ${address.lastName}`
-  return [name, address.company, address.line1, address.line2, place].filter((line): line is string => Boolean(line))
+  const place = [address.postalCode, address.city, address.region].filter(Boolean).join(' ')
+  const country = countryName(address.country, locale)
+  return [name, address.company, address.line1, address.line2, place, country].filter((line): line is string =>
+    Boolean(line),
+  )
 }

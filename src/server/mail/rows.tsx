@@ -12,8 +12,8 @@ export function MailItem({ text, notes, amount }: { text: string; notes: readonl
         <Text className="m-ink" style={{ ...PLAIN, color: MAIL.ink }}>
           {text}
         </Text>
-        {notes.map((note) => (
-          <Text key={note} className="m-muted" style={{ ...PLAIN, color: MAIL.muted, fontSize: 13 }}>
+        {notes.map((note, index) => (
+          <Text key={index} className="m-muted" style={{ ...PLAIN, color: MAIL.muted, fontSize: 13 }}>
             {note}
           </Text>
         ))}
@@ -51,8 +51,8 @@ export function MailSum({ label, amount, strong = false }: { label: string; amou
 
 /** Lines of an address and the like. */
 export function MailLines({ lines }: { lines: readonly string[] }) {
-  return lines.map((line) => (
-    <Text key={line} className="m-ink" style={{ ...PLAIN, color: MAIL.ink }}>
+  return lines.map((line, index) => (
+    <Text key={index} className="m-ink" style={{ ...PLAIN, color: MAIL.ink }}>
       {line}
     </Text>
   ))

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatMoney } from '@/lib/amount'
+import { countryName } from '@/lib/countries'
 import type { Cart } from '../cart-schema'
 
 /** How far it is to free shipping. */
@@ -8,7 +9,7 @@ export function FreeShipping({ cart }: { cart: Cart }) {
   const locale = useLocale()
   if (!cart.freeShipping || cart.freeShipping.thresholdMinor === 0) return null
   const { thresholdMinor, missingMinor } = cart.freeShipping
-  const country = new Intl.DisplayNames([locale], { type: 'region' }).of(cart.freeShipping.country) ?? ''
+  const country = countryName(cart.freeShipping.country, locale)
   const amount = formatMoney(missingMinor, cart.currency, locale)
   const text = missingMinor === 0 ? t('reached', { country }) : t('missing', { amount, country })
   const share = Math.min(100, Math.round(((thresholdMinor - missingMinor) / thresholdMinor) * 100))

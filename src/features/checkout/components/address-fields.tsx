@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { needsPostalCode, needsRegion } from '@/lib/address-rules'
 import { ShopField, ShopSelect } from '@/ui/shop/shop-field'
 import type { AddressField } from '../checkout-steps'
@@ -16,7 +16,7 @@ export interface AddressFieldsProps {
   errors: Readonly<Record<string, string>>
   /** The first field with an error on the page: gets the focus. */
   focus: string | null
-  countries: readonly { readonly code: string; readonly name: string }[]
+  countries: readonly { readonly value: string; readonly label: string }[]
   /** Fields of a part that is folded away must not be demanded by the browser. */
   demanded: boolean
 }
@@ -26,6 +26,9 @@ export function AddressFields(props: AddressFieldsProps) {
   const { prefix, section, values, errors, focus, countries, demanded } = props
   const t = useTranslations('checkout')
   const [country, setCountry] = useState(values.country ?? '')
+  const chosen = useRef<HTMLSelectElement>(null)
+  // What was chosen, or filled in by the browser, before this script came.
+  useEffect(() => setCountry(chosen.current?.value ?? ''), [])
   const common = (field: AddressField, autoComplete: string, required: boolean) => {
     const name = prefix + field
     return {
@@ -38,19 +41,18 @@ export function AddressFields(props: AddressFieldsProps) {
       optional: required ? undefined : t('optional'),
     }
   }
-  const { defaultValue: _, ...countryField } = common('country', 'country', true)
   return (
     <div className="grid gap-x-4 gap-y-5 sm:grid-cols-6">
       <ShopSelect
-        {...countryField}
+        {...common('country', 'country', true)}
+        ref={chosen}
         label={t('country')}
         className="sm:col-span-6"
-        value={country}
         onChange={(event) => setCountry(event.target.value)}
       >
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
+        {countries.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </ShopSelect>

@@ -15,7 +15,7 @@ interface ContactAndAddressProps {
   answer: FormAnswer | null
   prefix: string
   /** ISO codes with names, in the shopper's language. */
-  countries: readonly { readonly code: string; readonly name: string }[]
+  countries: readonly { readonly value: string; readonly label: string }[]
   storeCountry: string
 }
 

@@ -81,8 +81,8 @@ function FooterMenu({ menu, prefix }: { menu: Menu; prefix: string }) {
     <nav aria-label={menu.title}>
       <h2 className="mb-3 text-sm font-semibold">{menu.title}</h2>
       <ul>
-        {menu.items.map((item) => (
-          <li key={item.label}>
+        {menu.items.map((item, index) => (
+          <li key={index}>
             <a
               href={contentHref(item.link, prefix)}
               className="inline-flex min-h-9 items-center text-[0.9375rem] text-ink-muted underline-offset-4 hover:text-ink hover:underline"

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { COUNTRY_CODES } from '@/lib/country-codes'
+import { countryChoices } from '@/lib/countries'
 import { Checkbox } from '@/ui/checkbox'
 import { Field } from '@/ui/field'
 import { Input } from '@/ui/input'
@@ -94,11 +94,6 @@ export function AddressForm({ path, address, answer, isFirst }: AddressFormProps
 }
 
 function CountrySelect({ defaultValue }: { defaultValue: string }) {
-  const locale = useLocale()
-  const names = new Intl.DisplayNames([locale], { type: 'region' })
-  const options = COUNTRY_CODES.map((value) => ({ value, label: names.of(value) ?? value })).toSorted((a, b) =>
-    a.label.localeCompare(b.label, locale),
-  )
   return (
     <Select
       name="country"
@@ -106,7 +101,7 @@ function CountrySelect({ defaultValue }: { defaultValue: string }) {
       required
       placeholder=""
       defaultValue={defaultValue}
-      options={options}
+      options={countryChoices(useLocale())}
     />
   )
 }

@@ -92,7 +92,7 @@ function ContactCard({ customer }: { customer: CustomerDetail }) {
 
 function AddressesCard({ addresses }: { addresses: CustomerDetail['addresses'] }) {
   const t = useTranslations('customers.detail')
-  const countries = new Intl.DisplayNames([useLocale()], { type: 'region' })
+  const locale = useLocale()
   return (
     <Card>
       <CardHeader title={t('addresses')} />
@@ -101,7 +101,7 @@ function AddressesCard({ addresses }: { addresses: CustomerDetail['addresses'] }
         <ul className="grid gap-4">
           {addresses.map(({ id, address, isDefault }) => (
             <li key={id} className="grid justify-items-start gap-0.5 text-sm text-ink">
-              {[...addressLines(address), countries.of(address.country)].map((line, index) => (
+              {addressLines(address, locale).map((line, index) => (
                 // Two lines of an address may read the same.
                 <span key={`${index}-${line}`}>{line}</span>
               ))}

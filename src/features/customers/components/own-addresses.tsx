@@ -48,14 +48,14 @@ export function OwnAddresses({ prefix, addresses, answer, edited, isSaved }: Own
 
 function AddressItem({ address: { id, address, isDefault }, path }: { address: CustomerAddress; path: string }) {
   const t = useTranslations('customerAccount.addresses')
-  const country = new Intl.DisplayNames([useLocale()], { type: 'region' }).of(address.country)
+  const locale = useLocale()
   return (
     <li>
       <Card className="h-full">
         <CardSection className="flex h-full flex-col gap-4">
           <address className="grid justify-items-start text-sm leading-6 text-ink not-italic">
             {isDefault ? <Badge className="mb-2">{t('default')}</Badge> : null}
-            {[...addressLines(address), country].map((line, index) => (
+            {addressLines(address, locale).map((line, index) => (
               // Two lines of an address may read the same.
               <span key={`${index}-${line}`} className="wrap-anywhere">
                 {line}

@@ -54,8 +54,8 @@ export function composeDocument(seller: Seller, sale: Sale, { now, lines, paidMi
       taxIds: invoicing.taxIds,
       email: seller.contactEmail,
     },
-    buyer: { address: billing ? addressText(billing, sale.locale) : [], email: sale.email, phone: sale.phone },
-    deliverTo: delivery ? addressText(delivery, sale.locale) : null,
+    buyer: { address: billing ? addressLines(billing, sale.locale) : [], email: sale.email, phone: sale.phone },
+    deliverTo: delivery ? addressLines(delivery, sale.locale) : null,
     order: { name: sale.name, placedOn: dayKey(sale.placedAt, timeZone), paymentMethod: sale.paymentMethod },
     taxIncluded: sale.taxIncluded,
     taxExempt: sale.taxExempt,
@@ -75,12 +75,4 @@ function textLines(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-}
-
-/** The lines of an envelope, with the country in the reader's language. */
-export function addressText(address: Address, locale: string): string[] {
-  const country = /^[A-Z]{2}$/.test(address.country)
-    ? new Intl.DisplayNames(locale, { type: 'region' }).of(address.country)
-    : address.country
-  return [...addressLines(address), ...(country ? [country] : [])]
 }

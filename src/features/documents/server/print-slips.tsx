@@ -1,6 +1,6 @@
+import { addressLines } from '@/lib/address'
 import { dayKey } from '@/lib/dates'
 import type { StoreContext } from '@/server/store-context'
-import { addressText } from '../engine/compose-document'
 import { paperOf } from '../engine/paper'
 import { type PackedLine, packedLines, pickGoods } from '../engine/pick-goods'
 import { findSeller, type SellerFound } from './invoicing-repository'
@@ -68,7 +68,7 @@ function slipOf(seller: SellerFound, order: ParcelFound, shipmentId: string | nu
     contactEmail: seller.contactEmail,
     orderName: `${seller.orderPrefix}${order.number}`,
     placedOn: dayKey(order.placedAt, seller.timeZone),
-    address: shippingAddress ? addressText(shippingAddress, locale) : [email],
+    address: shippingAddress ? addressLines(shippingAddress, locale) : [email],
     phone: phone ?? shippingAddress?.phone ?? null,
     shippingMethodName,
     shipment: shipment ? { number: shipment.number, trackingNumber: shipment.trackingNumber } : null,

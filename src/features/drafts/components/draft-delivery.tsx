@@ -5,12 +5,17 @@ import { formatMoney } from '@/lib/money'
 import { Card, CardHeader, CardSection } from '@/ui/card'
 import { Checkbox } from '@/ui/checkbox'
 import { RadioCards } from '@/ui/radio-cards'
+import type { SelectOption } from '@/ui/select'
 import { DraftAddress } from './draft-address'
 import { EMPTY_ADDRESS, finishedAddress } from './draft-form'
 import type { DraftPart } from './draft-part'
 
+interface DraftDeliveryProps extends DraftPart {
+  readonly countries: readonly SelectOption[]
+}
+
 /** Where it goes and how, and where the bill goes: what the store offers there is asked for as the address is finished. */
-export function DraftDelivery({ form, priced, onChange }: DraftPart) {
+export function DraftDelivery({ form, priced, countries, onChange }: DraftDeliveryProps) {
   const t = useTranslations('drafts.delivery')
   const locale = useLocale()
   const { address, billing } = form
@@ -20,7 +25,7 @@ export function DraftDelivery({ form, priced, onChange }: DraftPart) {
     <Card>
       <CardHeader title={t('title')} />
       <CardSection>
-        <DraftAddress address={address} onChange={(next) => onChange({ address: next })} />
+        <DraftAddress countries={countries} address={address} onChange={(next) => onChange({ address: next })} />
       </CardSection>
       <CardSection className="grid gap-3">
         {finishedAddress(address) ? null : <p className="text-sm text-ink-muted">{t('unfinished')}</p>}
@@ -48,7 +53,7 @@ export function DraftDelivery({ form, priced, onChange }: DraftPart) {
         />
         {billing ? (
           <>
-            <DraftAddress address={billing} onChange={(next) => onChange({ billing: next })} />
+            <DraftAddress countries={countries} address={billing} onChange={(next) => onChange({ billing: next })} />
             {finishedAddress(billing) ? null : <p className="text-sm text-ink-muted">{t('billingUnfinished')}</p>}
           </>
         ) : null}

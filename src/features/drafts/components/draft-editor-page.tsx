@@ -6,6 +6,7 @@ import { callFailure, useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { EmptyState } from '@/ui/empty-state'
 import { LinkButton } from '@/ui/link-button'
+import type { SelectOption } from '@/ui/select'
 import { Skeleton } from '@/ui/skeleton'
 import { DraftEditor } from './draft-editor'
 
@@ -13,20 +14,27 @@ interface DraftEditorPageProps {
   readonly store: string
   /** Null for a new one. */
   readonly id: string | null
+  /** By name in the reader's language. */
+  readonly countries: readonly SelectOption[]
 }
 
 /** Puts an order together by hand, or changes one before it is paid. Needs AdminTrpcProvider and the messages `drafts`. */
-export function DraftEditorPage({ store, id }: DraftEditorPageProps) {
+export function DraftEditorPage({ store, id, countries }: DraftEditorPageProps) {
   const base = `/admin/${store}/orders`
-  return id === null ? <DraftEditor base={base} opened={null} /> : <OpenDraft base={base} id={id} />
+  return id === null ? (
+    <DraftEditor base={base} opened={null} countries={countries} />
+  ) : (
+    <OpenDraft base={base} id={id} countries={countries} />
+  )
 }
 
-function OpenDraft({ base, id }: { base: string; id: string }) {
+function OpenDraft({ base, id, countries }: { base: string; id: string; countries: readonly SelectOption[] }) {
   const t = useTranslations('drafts')
   const trpc = useTRPC()
   const errorMessage = useErrorMessage()
   const opened = useQuery(trpc.admin.drafts.get.queryOptions({ id }))
-  if (opened.data) return <DraftEditor key={opened.data.version} base={base} opened={opened.data} />
+  if (opened.data)
+    return <DraftEditor key={opened.data.version} base={base} opened={opened.data} countries={countries} />
   if (!opened.error) return <Skeleton className="h-96 rounded-card" />
   const code = callFailure(opened.error)?.domain?.code
   if (code !== 'wrong_state' && code !== 'not_found') return <Alert tone="danger">{errorMessage(opened.error)}</Alert>

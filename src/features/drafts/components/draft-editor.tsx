@@ -11,6 +11,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog'
 import { Field } from '@/ui/field'
 import { PageHeader } from '@/ui/page-header'
 import { SaveBar } from '@/ui/save-bar'
+import type { SelectOption } from '@/ui/select'
 import { Textarea } from '@/ui/textarea'
 import type { OpenDraft } from '../drafts-schema'
 import { DraftCustomer } from './draft-customer'
@@ -25,10 +26,11 @@ interface DraftEditorProps {
   readonly base: string
   /** Null for a new one. */
   readonly opened: OpenDraft | null
+  readonly countries: readonly SelectOption[]
 }
 
 /** The goods, the price, the customer: everything of an order, priced by the server as it is put together. */
-export function DraftEditor({ base, opened }: DraftEditorProps) {
+export function DraftEditor({ base, opened, countries }: DraftEditorProps) {
   const t = useTranslations('drafts')
   const trpc = useTRPC()
   const errorMessage = useErrorMessage()
@@ -76,7 +78,7 @@ export function DraftEditor({ base, opened }: DraftEditorProps) {
         <div className="grid min-w-0 gap-4 xl:gap-5">
           <DraftLines {...parts} />
           <DraftDiscounts {...parts} />
-          <DraftDelivery {...parts} />
+          <DraftDelivery {...parts} countries={countries} />
         </div>
         <div className="grid gap-4 lg:sticky lg:top-(--sticky-top) xl:gap-5">
           <DraftSummary

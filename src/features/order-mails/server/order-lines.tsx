@@ -40,14 +40,14 @@ export function orderLines({ order, t, money, locale }: Letter) {
         ))}
       </MailPart>
       <MailPart>
-        {sums.map(([label, amount]) => (
-          <MailSum key={label} label={label} amount={amount} />
+        {sums.map(([label, amount], index) => (
+          <MailSum key={index} label={label} amount={amount} />
         ))}
         <MailSum label={t('lines.total')} amount={money(totals.totalMinor)} strong />
       </MailPart>
       {order.shippingAddress ? (
         <MailPart title={t('lines.deliverTo')}>
-          <MailLines lines={addressLines(order.shippingAddress)} />
+          <MailLines lines={addressLines(order.shippingAddress, locale)} />
           {order.shippingMethodName ? (
             <MailSmallPrint>{t('lines.by', { method: order.shippingMethodName })}</MailSmallPrint>
           ) : null}

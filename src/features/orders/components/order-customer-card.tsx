@@ -71,7 +71,7 @@ export function OrderCustomerCard({ order, base }: { order: AdminOrder; base: st
 function AddressSection(props: { title: string; address: Address | null; otherwise: ReactNode }) {
   const { title, address, otherwise } = props
   const locale = useLocale()
-  const lines = address ? [...addressLines(address), countryName(address.country, locale)] : []
+  const lines = address ? addressLines(address, locale) : []
   return (
     <CardSection className="grid gap-1.5 text-sm">
       <div className="flex items-center justify-between gap-2">
@@ -80,8 +80,8 @@ function AddressSection(props: { title: string; address: Address | null; otherwi
       </div>
       {address ? (
         <address className="grid not-italic wrap-anywhere">
-          {lines.map((line) => (
-            <span key={line}>{line}</span>
+          {lines.map((line, index) => (
+            <span key={index}>{line}</span>
           ))}
         </address>
       ) : (
@@ -93,8 +93,4 @@ function AddressSection(props: { title: string; address: Address | null; otherwi
 
 function nameOf(address: Address | null): string | null {
   return address ? `${address.firstName} ${address.lastName}` : null
-}
-
-function countryName(country: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country
 }

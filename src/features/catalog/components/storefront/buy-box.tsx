@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { addToCart, useCart } from '@/features/cart/components/cart-store'
 import type { CurrencyCode } from '@/lib/currencies'
 import { cn } from '@/ui/cn'
@@ -27,12 +27,12 @@ export function BuyBox({ product, path, prefix, currency, variant, onChoose }: B
   const t = useTranslations('storefront.product')
   const { busy } = useCart()
   const button = useRef<HTMLButtonElement>(null)
-  const [quantity, setQuantity] = useState('1')
   const buyable = isBuyable(variant)
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!busy)
-      void addToCart({ variantId: variant.id, quantity: Math.max(1, Number(quantity) || 1), title: product.title })
+    // The field is asked, not a state: what was typed before this script came must count too.
+    const quantity = Math.max(1, Number(new FormData(event.currentTarget).get('quantity')) || 1)
+    if (!busy) void addToCart({ variantId: variant.id, quantity, title: product.title })
   }
   const label = buyable ? (variant.stock === 'backorder' ? t('backorder') : t('add')) : t('soldOut')
   return (
@@ -65,8 +65,7 @@ export function BuyBox({ product, path, prefix, currency, variant, onChoose }: B
             name="quantity"
             min={1}
             max={variant.left ?? 999}
-            value={quantity}
-            onChange={(event) => setQuantity(event.target.value)}
+            defaultValue={1}
             disabled={!buyable}
             className="numeric h-13 w-18 rounded-field border border-line-strong bg-canvas text-center text-base font-semibold disabled:opacity-50"
           />

@@ -21,6 +21,7 @@ export function SearchBox({ prefix, currency }: { prefix: string; currency: Curr
   const locale = useLocale()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -33,6 +34,8 @@ export function SearchBox({ prefix, currency }: { prefix: string; currency: Curr
     setActive(-1)
   }
   useFocusLeaves(form, close)
+  // What was typed before this script came.
+  useEffect(() => setText(field.current?.value ?? ''), [])
   const follow = (suggestion: Suggestion) => {
     rememberSearch(suggestion.search ?? text)
     location.assign(suggestion.href)
@@ -66,6 +69,7 @@ export function SearchBox({ prefix, currency }: { prefix: string; currency: Curr
         {t('label')}
       </label>
       <input
+        ref={field}
         id={`${id}-input`}
         type="search"
         name="q"

@@ -21,8 +21,8 @@ export function CategoryTilesSection({ section, prefix }: { section: Tiles; pref
     <section className="page-width">
       <SectionHeading title={section.title} />
       <ul className={cn('grid grid-cols-2 gap-3 sm:gap-5', columns)}>
-        {section.tiles.map((tile) => (
-          <li key={tile.title}>
+        {section.tiles.map((tile, index) => (
+          <li key={index}>
             <a
               href={contentHref(tile.link, prefix)}
               className={cn(

@@ -18,8 +18,8 @@ export function CollectionCardsSection({ section, prefix }: { section: Cards; pr
           section.cards.length === 2 && 'lg:grid-cols-2',
         )}
       >
-        {section.cards.map(({ title, text, link, gradient }) => (
-          <li key={title}>
+        {section.cards.map(({ title, text, link, gradient }, index) => (
+          <li key={index}>
             <a
               href={contentHref(link, prefix)}
               className="group/card flex h-full min-h-48 flex-col justify-between gap-8 rounded-card p-6 transition-[translate,box-shadow] duration-300 hover:-translate-y-0.5 hover:shadow-pop"

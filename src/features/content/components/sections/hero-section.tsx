@@ -103,8 +103,8 @@ function HeroStats({ stats }: { stats: Hero['stats'] }) {
   return (
     <div className="border-t border-ink/15 bg-canvas/55 backdrop-blur-md">
       <dl className="page-width flex flex-wrap gap-x-12 gap-y-4 py-5">
-        {stats.map((stat) => (
-          <div key={stat.label} className="flex flex-col-reverse">
+        {stats.map((stat, index) => (
+          <div key={index} className="flex flex-col-reverse">
             <dt className="text-sm opacity-85">{stat.label}</dt>
             <dd className="heading numeric text-2xl">{stat.value}</dd>
           </div>

@@ -32,8 +32,8 @@ export function TrustBadgesSection({ section }: { section: Of<'trust-badges'> })
           'warm:rounded-panel warm:bg-sunken warm:p-8 playful:text-center',
         )}
       >
-        {section.badges.map((badge) => (
-          <li key={badge.title} className="flex gap-4 playful:flex-col playful:items-center">
+        {section.badges.map((badge, index) => (
+          <li key={index} className="flex gap-4 playful:flex-col playful:items-center">
             <span className="grid size-11 shrink-0 place-items-center rounded-control bg-accent-soft text-ink editorial:bg-transparent editorial:-ms-2.5 playful:size-16 playful:bg-highlight playful:text-on-highlight">
               <ShopIcon name={badge.icon} className="size-5.5 playful:size-7" />
             </span>
@@ -54,8 +54,8 @@ export function FaqSection({ section }: { section: Of<'faq'> }) {
       <div className="mx-auto max-w-3xl">
         <SectionHeading title={section.title} className="mb-4 md:mb-5" />
         <ul className="border-t border-line">
-          {section.entries.map((entry) => (
-            <li key={entry.question} className="border-b border-line">
+          {section.entries.map((entry, index) => (
+            <li key={index} className="border-b border-line">
               <details className="group/faq">
                 <summary className="flex min-h-14 items-center justify-between gap-4 py-3 text-lg font-semibold">
                   {entry.question}

@@ -13,13 +13,13 @@ export function InvoiceHead({ document, words }: { readonly document: Printed; r
       <View style={sheet.between}>
         <View style={sheet.seller}>
           <Text style={sheet.sellerName}>{text(seller.name)}</Text>
-          {seller.address.map((line) => (
-            <Text key={line} style={sheet.muted}>
+          {seller.address.map((line, index) => (
+            <Text key={index} style={sheet.muted}>
               {text(line)}
             </Text>
           ))}
-          {seller.taxIds.map(({ label, value }) => (
-            <Text key={`${label} ${value}`} style={sheet.muted}>
+          {seller.taxIds.map(({ label, value }, index) => (
+            <Text key={index} style={sheet.muted}>
               {text(`${label} ${value}`)}
             </Text>
           ))}
@@ -74,8 +74,8 @@ export function InvoiceParties({ data, words }: { readonly data: DocumentData; r
       <View style={sheet.party}>
         <Text style={sheet.label}>{t('billTo')}</Text>
         {name ? <Text style={sheet.strong}>{text(name)}</Text> : null}
-        {[...address, data.buyer.email].map((line) => (
-          <Text key={line}>{text(line)}</Text>
+        {[...address, data.buyer.email].map((line, index) => (
+          <Text key={index}>{text(line)}</Text>
         ))}
       </View>
       <View style={sheet.party}>
@@ -83,7 +83,7 @@ export function InvoiceParties({ data, words }: { readonly data: DocumentData; r
           <>
             <Text style={sheet.label}>{t('deliverTo')}</Text>
             {data.deliverTo.map((line, index) => (
-              <Text key={line} style={index === 0 ? sheet.strong : {}}>
+              <Text key={index} style={index === 0 ? sheet.strong : {}}>
                 {text(line)}
               </Text>
             ))}

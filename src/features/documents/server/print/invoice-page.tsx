@@ -59,8 +59,8 @@ function Notes({ data, words }: { data: DocumentData; words: Words }) {
   ]
   return (
     <View style={sheet.notes}>
-      {notes.map((note) => (
-        <Text key={note}>{text(note)}</Text>
+      {notes.map((note, index) => (
+        <Text key={index}>{text(note)}</Text>
       ))}
       <Text style={sheet.small}>{t('amountsIn', { currency: data.currency })}</Text>
     </View>

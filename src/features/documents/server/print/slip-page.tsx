@@ -62,8 +62,8 @@ export function SlipPage({ slip, paper, words }: SlipPageProps) {
           <View style={sheet.party}>
             <Text style={sheet.label}>{t('slip.deliverTo')}</Text>
             <Text style={sheet.strong}>{text(name ?? '')}</Text>
-            {[...address, ...(slip.phone ? [slip.phone] : [])].map((line) => (
-              <Text key={line}>{text(line)}</Text>
+            {[...address, ...(slip.phone ? [slip.phone] : [])].map((line, index) => (
+              <Text key={index}>{text(line)}</Text>
             ))}
           </View>
         </View>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { addressLines } from '@/lib/address'
 import type { TrackedOrder } from '../../orders-schema'
 
 type StoredAddress = NonNullable<TrackedOrder['shippingAddress']>
@@ -29,22 +30,12 @@ export function OrderAddresses({ order }: { order: TrackedOrder }) {
 
 function AddressBlock({ title, address }: { title: string; address: StoredAddress }) {
   const locale = useLocale()
-  const country = new Intl.DisplayNames([locale], { type: 'region' }).of(address.country) ?? address.country
-  const place = [address.postalCode, address.city, address.region].filter(Boolean).join(' ')
-  const lines = [
-    `${address.firstName} ${address.lastName}`,
-    address.company,
-    address.line1,
-    address.line2,
-    place,
-    country,
-  ]
   return (
     <div>
       <h3 className="mb-1 font-semibold">{title}</h3>
       <address className="text-ink-muted not-italic">
-        {lines.filter(Boolean).map((line) => (
-          <span key={line} className="block">
+        {addressLines(address, locale).map((line, index) => (
+          <span key={index} className="block">
             {line}
           </span>
         ))}

@@ -1,3 +1,4 @@
+import { countryName } from '@/lib/countries'
 import { platformUrl } from '@/server/store-directory'
 import type { PayerOfPayment } from '../payhere-repository'
 import { type PayhereAccount, secretOfHost } from './payhere-account'
@@ -36,7 +37,7 @@ export function checkoutFields(account: PayhereAccount, form: CheckoutForm): Rec
     phone: plain(payer.phone ?? address?.phone, 40),
     address: plain([address?.line1, address?.line2].filter(Boolean).join(', '), 200),
     city: plain(address?.city, 120),
-    country: address ? countryName(address.country) : NOT_GIVEN,
+    country: address ? countryName(address.country, 'en') : NOT_GIVEN,
     order_id: orderId,
     items: plain(payer.orderName, 120),
     currency: payer.currency,
@@ -53,8 +54,4 @@ function plain(text: string | null | undefined, max: number): string {
     .trim()
     .slice(0, max)
   return cleaned === '' ? NOT_GIVEN : cleaned
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
 }

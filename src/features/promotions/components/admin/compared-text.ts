@@ -1,5 +1,6 @@
 import type { useFormatter } from 'next-intl'
 import type { CurrencyCode } from '@/lib/currencies'
+import { countryName } from '@/lib/countries'
 import { formatMoney } from '@/lib/money'
 import { fieldOf, TARGETS, type TargetName } from '../../engine/conditions'
 import type { ValueKind } from '../../engine/operators/operator'
@@ -65,6 +66,5 @@ export function comparedText(
 }
 
 function regionName(code: string, locale: string): string {
-  if (!/^[a-z]{2}$/i.test(code)) return code
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code.toUpperCase()) ?? code
+  return countryName(code.toUpperCase(), locale)
 }

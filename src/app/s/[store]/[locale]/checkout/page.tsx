@@ -1,7 +1,7 @@
 import { CheckoutFrame } from '@/features/checkout/components/checkout-frame'
 import { ContactAndAddress } from '@/features/checkout/components/contact-and-address'
-import { countryChoices } from '@/features/checkout/components/countries'
 import { ClientMessages } from '@/i18n/client-messages'
+import { countryChoices } from '@/lib/countries'
 import { checkoutMetadata, type CheckoutPageProps, openCheckout } from '@/trpc/server-checkout'
 
 export const generateMetadata = checkoutMetadata
