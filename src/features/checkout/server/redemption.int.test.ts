@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applyOrderCause, expireOrders } from '@/features/orders/server'
+import { invoiceOnOrderPaid } from '@/features/documents/server/on-order-paid'
 import { onOrderPlaced } from '@/features/order-mails/server/on-order-placed'
 import { newId } from '@/lib/ids'
 import { listMailbox } from '@/server/mail/mailbox'
@@ -108,6 +109,22 @@ describe('an order with promotions', () => {
     const mail = (await listMailbox(20)).find(({ html }) => html.includes(token))
     expect(mail?.text).toContain('Launch: −€2.00')
     expect(mail?.text).toContain('Delivery · Launch')
+  })
+
+  it('is paid as it is placed where nothing is left to pay, and has its invoice', async () => {
+    const variant = await stockVariant(store, { priceMinor: 2_000 })
+    await livePromotion(store, { actions: [percentOff(100, 'order'), { kind: 'free_shipping' }] })
+    expect(await place(await cartOf(variant.id), 0)).toMatchObject({ status: 'placed', order: { totalMinor: 0 } })
+    const { id, paymentState } = await store.run((ctx) =>
+      ctx.db.order.findFirstOrThrow({ orderBy: { number: 'desc' } }),
+    )
+    expect(paymentState).toBe('paid')
+    const events = await store.run((ctx) => ctx.db.outboxEvent.findMany({ orderBy: { id: 'asc' } }))
+    const ofOrder = events.filter(({ payload }) => (payload as { orderId?: string }).orderId === id)
+    expect(ofOrder.map(({ kind }) => kind)).toEqual(['order.placed', 'order.paid'])
+    await store.run((ctx) => invoiceOnOrderPaid.handle(ctx, { orderId: id }, newId()))
+    const { documents } = await actorAt(ownerOf(store), store.entry.slug).admin.documents.ofOrder({ orderId: id })
+    expect(documents).toMatchObject([{ kind: 'invoice', totalMinor: 0 }])
   })
 
   it('takes the stock of a gift and has it as a line', async () => {
