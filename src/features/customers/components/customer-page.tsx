@@ -1,11 +1,14 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { Pencil } from 'lucide-react'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { addressLines } from '@/lib/address'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Badge } from '@/ui/badge'
+import { Button } from '@/ui/button'
 import { Card, CardHeader, CardSection } from '@/ui/card'
 import { DateTime } from '@/ui/date-time'
 import { KeyValueList } from '@/ui/key-value-list'
@@ -22,6 +25,7 @@ export function CustomerPage({ store, id }: { readonly store: string; readonly i
   const t = useTranslations('customers')
   const trpc = useTRPC()
   const errorMessage = useErrorMessage()
+  const [isEditing, setEditing] = useState(false)
   const { data: customer, error } = useQuery(trpc.admin.customers.get.queryOptions({ id }))
   const breadcrumbs = [{ label: t('title'), href: `/admin/${store}/customers` }]
   if (error) return <Alert tone="danger">{errorMessage(error)}</Alert>
@@ -37,8 +41,13 @@ export function CustomerPage({ store, id }: { readonly store: string; readonly i
             {t(customer.hasAccount ? 'hasAccount' : 'noAccount')}
           </Badge>
         }
-        actions={<EditCustomerDialog customer={customer} />}
+        actions={
+          <Button icon={<Pencil />} onClick={() => setEditing(true)}>
+            {t('detail.edit')}
+          </Button>
+        }
       />
+      {isEditing ? <EditCustomerDialog customer={customer} onClose={() => setEditing(false)} /> : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <CustomerOrders store={store} orders={customer.orders} />
         <div className="grid gap-6">

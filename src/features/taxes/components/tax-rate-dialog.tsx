@@ -1,63 +1,55 @@
 'use client'
 
+import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { type SaveTaxRateInput, taxClassSchema } from '../taxes-schema'
 import { PPM } from '@/lib/rate'
+import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Button } from '@/ui/button'
 import { Combobox } from '@/ui/combobox'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { Input } from '@/ui/input'
 import { NumberField } from '@/ui/number-field'
 import { Select } from '@/ui/select'
 import { Switch } from '@/ui/switch'
+import { toast } from '@/ui/toast'
+import { type SaveTaxRateInput, taxClassSchema } from '../taxes-schema'
 
 interface TaxRateDialogProps {
   readonly rate: SaveTaxRateInput
   readonly countries: { value: string; label: string }[]
-  readonly isSaving: boolean
-  readonly onSave: (rate: SaveTaxRateInput) => void
-  readonly onRemove: (rate: { id: string; name: string }) => Promise<void>
   readonly onClose: () => void
 }
 
 const PERCENT = PPM / 100
 
 /** One row of the tax table. */
-export function TaxRateDialog({ rate, countries, isSaving, onSave, onRemove, onClose }: TaxRateDialogProps) {
+export function TaxRateDialog({ rate, countries, onClose }: TaxRateDialogProps) {
   const t = useTranslations('admin.settings.taxes')
   const [draft, setDraft] = useState(rate)
   const change = (part: Partial<SaveTaxRateInput>) => setDraft({ ...draft, ...part })
   const { id } = rate
+  const { save, remove, problem } = useRateActions()
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
+    <FormDialog
       title={t(id ? 'edit' : 'add')}
-      footer={
-        <>
-          {id ? (
-            <Button
-              variant="dangerGhost"
-              className="mr-auto"
-              onClick={() => void onRemove({ id, name: rate.name }).catch(() => undefined)}
-            >
-              {t('remove')}
-            </Button>
-          ) : null}
+      submitLabel={t('save')}
+      error={problem}
+      disabled={draft.name.trim() === ''}
+      aside={
+        id ? (
           <Button
-            variant="primary"
-            loading={isSaving}
-            disabled={draft.name.trim() === ''}
-            onClick={() => onSave(draft)}
+            variant="dangerGhost"
+            onClick={() => void remove({ id, name: rate.name }).then(onClose, () => undefined)}
           >
-            {t('save')}
+            {t('remove')}
           </Button>
-        </>
+        ) : null
       }
+      onSubmit={() => save(draft)}
+      onClose={onClose}
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t('name')} hint={t('nameHint')} required className="sm:col-span-2">
@@ -104,6 +96,28 @@ export function TaxRateDialog({ rate, countries, isSaving, onSave, onRemove, onC
           />
         </div>
       </div>
-    </Dialog>
+    </FormDialog>
   )
+}
+
+function useRateActions() {
+  const t = useTranslations('admin.settings')
+  const trpc = useTRPC()
+  const router = useRouter()
+  const message = useErrorMessage()
+  const done = (text: string) => {
+    toast.success(text)
+    router.refresh()
+  }
+  const save = useMutation(trpc.admin.taxes.save.mutationOptions({ onSuccess: () => done(t('saved')) }))
+  const remove = useMutation(trpc.admin.taxes.remove.mutationOptions())
+  const error = save.error ?? remove.error
+  return {
+    problem: error ? message(error) : null,
+    save: (rate: SaveTaxRateInput) => save.mutateAsync(rate),
+    remove: async (rate: { id: string; name: string }) => {
+      await remove.mutateAsync({ id: rate.id })
+      done(t('taxes.removed', { name: rate.name }))
+    },
+  }
 }

@@ -1,18 +1,14 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { SaveTaxRateInput, TaxRateRow } from '../taxes-schema'
 import { PPM } from '@/lib/rate'
-import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Badge } from '@/ui/badge'
 import { Button } from '@/ui/button'
 import { Card, CardHeader } from '@/ui/card'
 import { EmptyState } from '@/ui/empty-state'
-import { toast } from '@/ui/toast'
+import type { SaveTaxRateInput, TaxRateRow } from '../taxes-schema'
 import { TaxRateDialog } from './tax-rate-dialog'
 
 interface TaxRatesProps {
@@ -25,7 +21,6 @@ interface TaxRatesProps {
 export function TaxRates({ rates, country, countries }: TaxRatesProps) {
   const t = useTranslations('admin.settings.taxes')
   const [edited, setEdited] = useState<SaveTaxRateInput | null>(null)
-  const actions = useRateActions(() => setEdited(null))
   const add = (
     <Button icon={<Plus />} onClick={() => setEdited(newRate(country))}>
       {t('add')}
@@ -46,43 +41,10 @@ export function TaxRates({ rates, country, countries }: TaxRatesProps) {
         )}
       </Card>
       {edited ? (
-        <TaxRateDialog
-          key={edited.id ?? 'new'}
-          rate={edited}
-          countries={countries}
-          isSaving={actions.isSaving}
-          onSave={actions.save}
-          onRemove={actions.remove}
-          onClose={() => setEdited(null)}
-        />
+        <TaxRateDialog key={edited.id ?? 'new'} rate={edited} countries={countries} onClose={() => setEdited(null)} />
       ) : null}
     </>
   )
-}
-
-function useRateActions(onDone: () => void) {
-  const t = useTranslations('admin.settings')
-  const trpc = useTRPC()
-  const router = useRouter()
-  const message = useErrorMessage()
-  const done = (text: string) => {
-    toast.success(text)
-    onDone()
-    router.refresh()
-  }
-  const onError = (error: unknown) => {
-    toast.error(message(error))
-  }
-  const save = useMutation(trpc.admin.taxes.save.mutationOptions({ onSuccess: () => done(t('saved')), onError }))
-  const remove = useMutation(trpc.admin.taxes.remove.mutationOptions({ onError }))
-  return {
-    isSaving: save.isPending,
-    save: (input: SaveTaxRateInput) => save.mutate(input),
-    remove: async (rate: { id: string; name: string }) => {
-      await remove.mutateAsync({ id: rate.id })
-      done(t('taxes.removed', { name: rate.name }))
-    },
-  }
 }
 
 function RateRow(props: { rate: TaxRateRow; countries: { value: string; label: string }[]; onEdit: () => void }) {

@@ -46,7 +46,7 @@ export function CategoriesPage({ store }: { readonly store: string }) {
       {error ? <Alert tone="danger">{errorMessage(error)}</Alert> : null}
       {!data && !error ? <Skeleton className="h-96" /> : null}
       {data ? <Workbench data={data} onAdd={(parent) => setAddTo({ parent })} /> : null}
-      <AddCategoryDialog target={addTo} onClose={() => setAddTo(null)} />
+      {addTo ? <AddCategoryDialog parent={addTo.parent} onClose={() => setAddTo(null)} /> : null}
     </>
   )
 }
@@ -106,7 +106,9 @@ function Workbench({ data, onAdd }: WorkbenchProps) {
           <EmptyState illustration="column" title={t('choose')} description={t('chooseText')} />
         </Card>
       )}
-      <MoveCategoryDialog categories={categories} category={moving} onMove={move} onClose={() => setMoving(null)} />
+      {moving ? (
+        <MoveCategoryDialog categories={categories} category={moving} onMove={move} onClose={() => setMoving(null)} />
+      ) : null}
       <DeleteCategoryDialog
         key={deleting?.id}
         categories={categories}

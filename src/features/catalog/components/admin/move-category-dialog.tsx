@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '@/ui/button'
 import { Combobox } from '@/ui/combobox'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import type { AdminCategory } from '../../category-admin-schema'
 import { branchOf, type CategoryMove, categoryTitle, childrenOf } from './category-places'
 
@@ -13,7 +12,7 @@ const TOP = 'top'
 
 interface MoveCategoryDialogProps {
   readonly categories: readonly AdminCategory[]
-  readonly category: AdminCategory | null
+  readonly category: AdminCategory
   readonly onMove: (move: CategoryMove) => void
   readonly onClose: () => void
 }
@@ -22,35 +21,18 @@ interface MoveCategoryDialogProps {
 export function MoveCategoryDialog({ categories, category, onMove, onClose }: MoveCategoryDialogProps) {
   const t = useTranslations('catalogGroups.categories')
   const [to, setTo] = useState<string | null>(null)
-  const barred = category ? branchOf(categories, category.id) : new Set<string>()
+  const barred = branchOf(categories, category.id)
   const parents = categories.filter(({ id }) => !barred.has(id))
-  function close() {
-    setTo(null)
-    onClose()
-  }
-  function confirm() {
-    if (!category || !to) return
-    const parentId = to === TOP ? null : to
-    onMove({
-      id: category.id,
-      parentId,
-      position: childrenOf(categories, parentId).filter(({ id }) => id !== category.id).length,
-    })
-    close()
-  }
+  const parentId = to === TOP ? null : to
+  const position = childrenOf(categories, parentId).filter(({ id }) => id !== category.id).length
   return (
-    <Dialog
-      open={category !== null}
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
-      title={t('moveTitle', { name: category?.name ?? '' })}
+    <FormDialog
+      title={t('moveTitle', { name: category.name })}
       description={t('moveText')}
-      footer={
-        <Button variant="primary" disabled={to === null} onClick={confirm}>
-          {t('move')}
-        </Button>
-      }
+      submitLabel={t('move')}
+      disabled={to === null}
+      onSubmit={async () => onMove({ id: category.id, parentId, position })}
+      onClose={onClose}
     >
       <Field label={t('newParent')}>
         <Combobox
@@ -62,6 +44,6 @@ export function MoveCategoryDialog({ categories, category, onMove, onClose }: Mo
           ]}
         />
       </Field>
-    </Dialog>
+    </FormDialog>
   )
 }

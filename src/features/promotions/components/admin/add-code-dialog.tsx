@@ -2,13 +2,11 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { fromLocalDateTime, toLocalDateTime } from '@/lib/dates'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { Input } from '@/ui/input'
 import { NumberField } from '@/ui/number-field'
 import { Select } from '@/ui/select'
@@ -19,7 +17,6 @@ import { ReferencePicker } from './reference-picker'
 
 interface AddCodeDialogProps {
   readonly promotionId: string
-  readonly open: boolean
   readonly onClose: () => void
 }
 
@@ -34,12 +31,11 @@ const EMPTY = {
 }
 
 /** One more code, for everybody, for a customer or for a group. */
-export function AddCodeDialog({ promotionId, open, onClose }: AddCodeDialogProps) {
+export function AddCodeDialog({ promotionId, onClose }: AddCodeDialogProps) {
   const t = useTranslations('promotionsAdmin.codes')
   const trpc = useTRPC()
   const queries = useQueryClient()
   const errorMessage = useErrorMessage()
-  const formId = useId()
   const { choices } = useBuilder()
   const [form, setForm] = useState(EMPTY)
   const [problem, setProblem] = useState<string | null>(null)
@@ -47,32 +43,29 @@ export function AddCodeDialog({ promotionId, open, onClose }: AddCodeDialogProps
     setProblem(null)
     setForm({ ...form, ...change })
   }
-  const groups = useQuery(trpc.admin.customers.groups.queryOptions({}, { enabled: open && form.owner === 'group' }))
+  const groups = useQuery(trpc.admin.customers.groups.queryOptions({}, { enabled: form.owner === 'group' }))
   const add = useMutation(
     trpc.admin.promotions.addCode.mutationOptions({
       onSuccess: async (answer) => {
         if (answer.status === 'taken') return setProblem(t('taken', { code: answer.code }))
         toast.success(t('added', { code: answer.code }))
-        close()
         await queries.invalidateQueries({ queryKey: trpc.admin.promotions.codes.pathKey() })
       },
     }),
   )
-  function close() {
-    setForm(EMPTY)
-    setProblem(null)
-    add.reset()
-    onClose()
-  }
-  function submit() {
+  async function submit() {
     const { owner, customerId, customerGroupId, ...rest } = form
-    if (!codeTextSchema.safeParse(form.code).success) return setProblem(t('badCode'))
-    add.mutate({
+    if (!codeTextSchema.safeParse(form.code).success) {
+      setProblem(t('badCode'))
+      return false
+    }
+    const answer = await add.mutateAsync({
       promotionId,
       ...rest,
       customerId: owner === 'customer' && customerId !== '' ? customerId : null,
       customerGroupId: owner === 'group' && customerGroupId !== '' ? customerGroupId : null,
     })
+    return answer.status !== 'taken'
   }
   const instant = (name: 'startsAt' | 'endsAt') => (
     <Field label={t(name)} optional>
@@ -86,30 +79,14 @@ export function AddCodeDialog({ promotionId, open, onClose }: AddCodeDialogProps
     </Field>
   )
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => (next ? undefined : close())}
+    <FormDialog
       title={t('addTitle')}
-      footer={
-        <Button type="submit" form={formId} variant="primary" loading={add.isPending}>
-          {t('add')}
-        </Button>
-      }
+      submitLabel={t('add')}
+      error={add.error ? errorMessage(add.error) : null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        className="grid gap-4 sm:grid-cols-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        {add.error ? (
-          <Alert tone="danger" urgent className="sm:col-span-2">
-            {errorMessage(add.error)}
-          </Alert>
-        ) : null}
+      <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t('columns.code')} hint={t('codeHint')} error={problem} required className="sm:col-span-2">
           <Input
             value={form.code}
@@ -163,8 +140,7 @@ export function AddCodeDialog({ promotionId, open, onClose }: AddCodeDialogProps
             />
           </Field>
         ) : null}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   )
 }

@@ -129,8 +129,8 @@ export function CodesPanel({ store, promotionId }: CodesPanelProps) {
         empty={<EmptyState illustration="scroll" title={t('empty')} description={t('emptyText')} />}
         emptyFiltered={<EmptyState illustration="lens" title={t('none')} description={t('noneText')} />}
       />
-      <AddCodeDialog promotionId={promotionId} open={dialog === 'add'} onClose={() => setDialog(null)} />
-      <GenerateCodesDialog promotionId={promotionId} open={dialog === 'generate'} onClose={() => setDialog(null)} />
+      {dialog === 'add' ? <AddCodeDialog promotionId={promotionId} onClose={() => setDialog(null)} /> : null}
+      {dialog === 'generate' ? <GenerateCodesDialog promotionId={promotionId} onClose={() => setDialog(null)} /> : null}
       <ConfirmDialog
         open={dialog === 'unused'}
         onOpenChange={(open) => (open ? undefined : setDialog(null))}

@@ -2,12 +2,10 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
-import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
-import { Dialog } from '@/ui/dialog'
 import { Field } from '@/ui/field'
+import { FormDialog } from '@/ui/form-dialog'
 import { Input } from '@/ui/input'
 import { NumberField } from '@/ui/number-field'
 import { normalizeCode } from '../../facts-schema'
@@ -15,19 +13,17 @@ import { CODE_ALPHABET, codePatternSchema, MAX_GENERATED, shortestLength } from 
 
 interface GenerateCodesDialogProps {
   readonly promotionId: string
-  readonly open: boolean
   readonly onClose: () => void
 }
 
 const BEGINNING = { count: 100 as number | null, prefix: '', length: 8 as number | null, maxUses: 1 as number | null }
 
 /** Many codes at once, each its own, made in the background. */
-export function GenerateCodesDialog({ promotionId, open, onClose }: GenerateCodesDialogProps) {
+export function GenerateCodesDialog({ promotionId, onClose }: GenerateCodesDialogProps) {
   const t = useTranslations('promotionsAdmin.codes')
   const trpc = useTRPC()
   const queries = useQueryClient()
   const errorMessage = useErrorMessage()
-  const formId = useId()
   const [form, setForm] = useState(BEGINNING)
   const [isTried, setTried] = useState(false)
   const set = (change: Partial<typeof BEGINNING>) => setForm({ ...form, ...change })
@@ -35,51 +31,30 @@ export function GenerateCodesDialog({ promotionId, open, onClose }: GenerateCode
     trpc.admin.promotions.generateCodes.mutationOptions({
       onSuccess: async (answer) => {
         if (answer.status === 'too_short') return set({ length: answer.minimumLength })
-        close()
         await queries.invalidateQueries({ queryKey: trpc.admin.promotions.codes.pathKey() })
       },
     }),
   )
-  function close() {
-    setForm(BEGINNING)
-    setTried(false)
-    start.reset()
-    onClose()
-  }
   const pattern = codePatternSchema.safeParse(form)
   const wrong = new Set(isTried ? pattern.error?.issues.map(({ path }) => path[0]) : [])
   const minimum = shortestLength(form.count ?? 1)
   const isTooShort = form.length !== null && form.length < minimum
-  function submit() {
+  async function submit() {
     setTried(true)
-    if (pattern.success && !isTooShort) start.mutate({ promotionId, ...pattern.data })
+    if (!pattern.success || isTooShort) return false
+    const answer = await start.mutateAsync({ promotionId, ...pattern.data })
+    return answer.status !== 'too_short'
   }
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => (next ? undefined : close())}
+    <FormDialog
       title={t('generateTitle')}
       description={t('generateText')}
-      footer={
-        <Button type="submit" form={formId} variant="primary" loading={start.isPending}>
-          {t('generateCount', { count: form.count ?? 0 })}
-        </Button>
-      }
+      submitLabel={t('generateCount', { count: form.count ?? 0 })}
+      error={start.error ? errorMessage(start.error) : null}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        id={formId}
-        noValidate
-        className="grid gap-4 sm:grid-cols-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        {start.error ? (
-          <Alert tone="danger" urgent className="sm:col-span-2">
-            {errorMessage(start.error)}
-          </Alert>
-        ) : null}
+      <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t('count')} error={wrong.has('count') ? t('countWrong', { most: MAX_GENERATED }) : null} required>
           <NumberField min={1} max={MAX_GENERATED} value={form.count} onValueChange={(count) => set({ count })} />
         </Field>
@@ -106,9 +81,8 @@ export function GenerateCodesDialog({ promotionId, open, onClose }: GenerateCode
             {sample(form.length ?? 8)}
           </code>
         </p>
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   )
 }
 
