@@ -1,7 +1,9 @@
 'use client'
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { UserPlus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useErrorMessage, useTRPC } from '@/trpc/client'
 import { Alert } from '@/ui/alert'
 import { Badge } from '@/ui/badge'
@@ -20,12 +22,24 @@ export function StaffPage() {
   const t = useTranslations('access.staff')
   const trpc = useTRPC()
   const errorMessage = useErrorMessage()
+  const [isInviting, setInviting] = useState(false)
   const list = useQuery(trpc.admin.identity.members.queryOptions({}))
   const you = list.data?.members.find((member) => member.isYou)
   const mayChange = you?.role === 'owner' || you?.role === 'admin'
   return (
     <>
-      <PageHeader title={t('title')} description={t('description')} actions={mayChange ? <InviteDialog /> : null} />
+      <PageHeader
+        title={t('title')}
+        description={t('description')}
+        actions={
+          mayChange ? (
+            <Button variant="primary" icon={<UserPlus />} onClick={() => setInviting(true)}>
+              {t('invite')}
+            </Button>
+          ) : null
+        }
+      />
+      {isInviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
       {list.error ? <Alert tone="danger">{errorMessage(list.error)}</Alert> : null}
       <div className="grid gap-6">
         <Card>
