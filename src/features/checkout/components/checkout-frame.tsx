@@ -47,7 +47,7 @@ export function CheckoutFrame(props: CheckoutFrameProps) {
       </div>
       <aside
         aria-label={t('summary')}
-        className="self-start rounded-panel bg-sunken p-6 max-lg:hidden lg:sticky lg:top-36"
+        className="self-start rounded-panel bg-sunken p-6 max-lg:hidden lg:sticky lg:top-8"
       >
         <h2 className="heading mb-5 text-xl">{t('summary')}</h2>
         <OrderSummary {...props} />

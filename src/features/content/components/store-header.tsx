@@ -4,6 +4,7 @@ import { ShopIcon } from '@/ui/shop/shop-icon'
 import { cn } from '@/ui/cn'
 import type { Menu, StorefrontLayout } from '../content-schema'
 import { contentHref } from './content-href'
+import { PageStart } from './page-start'
 import { StoreMenu, StorePhoneMenu } from './store-menu'
 
 export interface StoreHeaderProps {
@@ -21,15 +22,7 @@ export function StoreHeader({ layout, items, prefix, search, cart, place }: Stor
   const t = useTranslations('storefront.header')
   return (
     <>
-      <a
-        href="#content"
-        className="sr-only z-[60] bg-ink px-5 py-3 text-canvas focus:not-sr-only focus:fixed focus:start-3 focus:top-3"
-      >
-        {t('skip')}
-      </a>
-      {layout.store.launchedAt === null ? (
-        <p className="bg-warn-soft px-4 py-2 text-center text-sm text-warn-ink">{t('preview')}</p>
-      ) : null}
+      <PageStart layout={layout} />
       {layout.announcement ? <Announcement announcement={layout.announcement} prefix={prefix} /> : null}
       <header className="sticky top-0 z-40 border-b border-line bg-canvas/92 backdrop-blur-md playful:border-b-0 editorial:border-b-0">
         <div className="relative">

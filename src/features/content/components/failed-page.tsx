@@ -4,13 +4,13 @@ import { useTranslations } from 'next-intl'
 import { shopButton } from '@/ui/shop/shop-button'
 import { ShopIcon } from '@/ui/shop/shop-icon'
 
-interface ErrorPageProps {
+interface FailedPageProps {
   error: Error & { digest?: string }
   reset: () => void
 }
 
 /** A page that failed, in the store's look. */
-export default function ErrorPage({ error, reset }: ErrorPageProps) {
+export function FailedPage({ error, reset }: FailedPageProps) {
   const t = useTranslations('storefront.failed')
   return (
     <div className="page-width flex flex-col items-center py-24 text-center">
