@@ -115,16 +115,13 @@ async function askForReturn(shopper: Page): Promise<void> {
 async function takeBackAndRefund(page: Page): Promise<void> {
   await page.reload()
   await page.getByRole('button', { name: 'Approve', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Approve return' }).click()
+  await confirm(page, 'Approve return')
   await page.getByRole('button', { name: 'Receive', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Receive 1 item' }).click()
+  await confirm(page, 'Receive 1 item')
   // The first is the order's own, this one the return's.
   await page.getByRole('button', { name: 'Refund', exact: true }).last().click()
   await expectAccessible(page)
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Refund \$/ })
-    .click()
+  await confirm(page, /^Refund \$/)
   await expect(async () => {
     await page.reload()
     await expect(page.getByText('Given back', { exact: true }).first()).toBeVisible({ timeout: 2000 })
@@ -172,4 +169,11 @@ async function compareBooks(page: Page, slug: string, id: string): Promise<void>
   await page.getByRole('button', { name: 'Compare now' }).click()
   await expect(page.getByText('All in order').first()).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page)
+}
+
+/** Sends the form of the open dialog; once it is done the dialog is gone. */
+async function confirm(page: Page, name: string | RegExp): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name }).click()
+  await expect(dialog).toBeHidden()
 }
