@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { addressLines } from '@/lib/address'
 import type { Checkout } from '../checkout-schema'
 import { checkoutStepPath } from '../checkout-steps'
 
@@ -13,18 +14,10 @@ export function GivenSoFar({
   withMethod: boolean
 }) {
   const t = useTranslations('checkout')
+  const locale = useLocale()
   const { contact, shippingAddress, shippingOptions, shippingMethodId } = checkout
   const method = shippingOptions.find((option) => option.methodId === shippingMethodId)
-  const address = shippingAddress
-    ? [
-        `${shippingAddress.firstName} ${shippingAddress.lastName}`,
-        shippingAddress.line1,
-        shippingAddress.line2,
-        [shippingAddress.postalCode, shippingAddress.city].filter(Boolean).join(' '),
-        shippingAddress.region,
-        shippingAddress.country,
-      ].filter(Boolean)
-    : []
+  const address = shippingAddress ? addressLines(shippingAddress, locale) : []
   const rows = [
     { label: t('contact'), text: contact?.email ?? '', step: 'address' as const },
     ...(address.length > 0 ? [{ label: t('sendTo'), text: address.join(', '), step: 'address' as const }] : []),
