@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { ShopIcon } from '@/ui/shop/shop-icon'
 import { PageStart } from '@/features/content/components/page-start'
 import type { StorefrontLayout } from '@/features/content/content-schema'
+import { ShopIcon } from '@/ui/shop/shop-icon'
 
 interface CheckoutSurroundProps {
   layout: StorefrontLayout
