@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useDiscountAnswer } from '@/features/cart/components/use-discount-answer'
+import type { CustomerAddress, CustomerProfile } from '@/features/customers/customers-schema'
 import type { FormAnswer } from '@/server/http/page-form'
 import { shopButton } from '@/ui/shop/shop-button'
 import { ShopField } from '@/ui/shop/shop-field'
@@ -7,8 +8,17 @@ import { ShopIcon } from '@/ui/shop/shop-icon'
 import type { Checkout } from '../checkout-schema'
 import { ADDRESS_FIELDS, type AddressField } from '../checkout-steps'
 import { AddressFields } from './address-fields'
+import { SavedAddresses } from './saved-addresses'
 import { StepProblem } from './step-problem'
 import { SubmitButton } from './submit-button'
+
+/** A customer who is signed in. */
+export interface KnownShopper extends Pick<CustomerProfile, 'email' | 'phone' | 'firstName' | 'lastName'> {
+  /** The default first. */
+  readonly addresses: readonly CustomerAddress[]
+  /** The address that was picked for the form. */
+  readonly pickedId: string | null
+}
 
 interface ContactAndAddressProps {
   checkout: Checkout
@@ -17,18 +27,20 @@ interface ContactAndAddressProps {
   /** ISO codes with names, in the shopper's language. */
   countries: readonly { readonly value: string; readonly label: string }[]
   storeCountry: string
+  shopper: KnownShopper | null
 }
 
 /** The first step: who buys, and where it goes. */
 export function ContactAndAddress(props: ContactAndAddressProps) {
-  const { checkout, prefix, countries, storeCountry } = props
+  const { checkout, prefix, countries, storeCountry, shopper } = props
   const t = useTranslations('checkout')
   const isAboutCode = useDiscountAnswer(props.answer) !== null
   const answer = isAboutCode ? null : props.answer
   const errors = useFieldErrors(answer)
   const kept = answer?.kept ?? {}
   const needsShipping = checkout.cart.requiresShipping
-  const shipping = addressValues(checkout.shippingAddress, kept, '', storeCountry)
+  const own = ownAddress(shopper, checkout.shippingAddress !== null)
+  const shipping = addressValues(own?.address ?? checkout.shippingAddress ?? shopper, kept, '', storeCountry)
   const billing = addressValues(checkout.billingAddress, kept, 'billing.', shipping.country ?? storeCountry)
   const billingDiffers = answer ? kept.billingDifferent === 'on' : checkout.billingAddress !== null
   const common = { errors, focus: answer?.field ?? null, countries }
@@ -48,12 +60,16 @@ export function ContactAndAddress(props: ContactAndAddressProps) {
       <section className="grid gap-5">
         <div className="flex flex-wrap items-baseline justify-between gap-2">
           <h2 className="heading text-xl">{t('contact')}</h2>
-          <a
-            href={`${prefix}/account/sign-in?next=${encodeURIComponent(`${prefix}/checkout`)}`}
-            className="text-sm underline underline-offset-4"
-          >
-            {t('signIn')}
-          </a>
+          {shopper ? (
+            <span className="text-sm wrap-anywhere text-ink-muted">{t('signedIn', { email: shopper.email })}</span>
+          ) : (
+            <a
+              href={`${prefix}/account/sign-in?next=${encodeURIComponent(`${prefix}/checkout`)}`}
+              className="text-sm underline underline-offset-4"
+            >
+              {t('signIn')}
+            </a>
+          )}
         </div>
         <ShopField
           name="email"
@@ -64,7 +80,7 @@ export function ContactAndAddress(props: ContactAndAddressProps) {
           hint={t('emailHint')}
           error={errors.email}
           autoFocus={answer?.field === 'email'}
-          defaultValue={kept.email ?? checkout.contact?.email ?? ''}
+          defaultValue={kept.email ?? checkout.contact?.email ?? shopper?.email ?? ''}
           required
           maxLength={254}
         />
@@ -77,13 +93,16 @@ export function ContactAndAddress(props: ContactAndAddressProps) {
           optional={t('optional')}
           hint={t('phoneHint')}
           error={errors.phone}
-          defaultValue={kept.phone ?? checkout.contact?.phone ?? ''}
+          defaultValue={kept.phone ?? (checkout.contact ?? shopper)?.phone ?? ''}
           maxLength={40}
         />
       </section>
       {needsShipping ? (
         <section className="grid gap-5">
           <h2 className="heading text-xl">{t('deliveryAddress')}</h2>
+          {shopper ? (
+            <SavedAddresses addresses={shopper.addresses} currentId={own?.id ?? null} prefix={prefix} />
+          ) : null}
           <AddressFields {...common} prefix="" section="shipping" values={shipping} demanded />
           <div className="group/billing">
             <label className="flex min-h-11 cursor-pointer items-center gap-3">
@@ -135,9 +154,15 @@ function useFieldErrors(answer: FormAnswer | null): Record<string, string> {
   )
 }
 
-/** What was typed last, else what is stored, else the store's own country. */
+/** The customer's own address that goes into the form: the picked one, else the default where the checkout has none yet. */
+function ownAddress(shopper: KnownShopper | null, hasAddress: boolean): CustomerAddress | undefined {
+  const picked = shopper?.addresses.find(({ id }) => id === shopper.pickedId)
+  return picked ?? (hasAddress ? undefined : shopper?.addresses[0])
+}
+
+/** What was typed last, else what is known, else the store's own country. */
 function addressValues(
-  stored: Checkout['shippingAddress'],
+  stored: Partial<NonNullable<Checkout['shippingAddress']>> | null,
   kept: FormAnswer['kept'],
   prefix: string,
   country: string,
