@@ -1,10 +1,10 @@
 'use client'
 
-import { errorReference } from '@/ui/failure-page'
-import '@/ui/styles/platform.css'
+import { errorReference } from '@/lib/error-reference'
+import styles from './global-error.module.css'
 
 // The last resort, when a root layout itself failed: no provider and no messages can be relied on here, so the few
-// words stand in all three languages.
+// words stand in all three languages. Its styles are its own: Next sends them along with every page, a store's too.
 const words = [
   { lang: 'en', title: 'This page could not be shown', retry: 'Try again' },
   { lang: 'es', title: 'No se ha podido mostrar esta página', retry: 'Intentar de nuevo' },
@@ -15,26 +15,18 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
   const reference = errorReference(error)
   return (
     <html lang="en">
-      <body>
+      <body className={styles.page}>
         <title>Stoa</title>
-        <main className="mx-auto grid min-h-dvh max-w-md content-center gap-6 px-5 font-sans">
+        <main className={styles.words}>
           {words.map(({ lang, title, retry: label }) => (
-            <p
-              key={lang}
-              lang={lang}
-              className="flex flex-wrap items-center justify-between gap-3 border-b pb-6 text-base"
-            >
+            <p key={lang} lang={lang} className={styles.line}>
               {title}
-              <button
-                type="button"
-                onClick={retry}
-                className="h-9 rounded-control bg-accent px-4 font-medium text-on-accent"
-              >
+              <button type="button" onClick={retry} className={styles.retry}>
                 {label}
               </button>
             </p>
           ))}
-          {reference ? <p className="font-mono text-mini text-ink-muted">{reference}</p> : null}
+          {reference ? <p className={styles.reference}>{reference}</p> : null}
         </main>
       </body>
     </html>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { errorReference } from '@/lib/error-reference'
 import { Button } from './button'
 import { CopyButton } from './copy-button'
 import { LinkButton } from './link-button'
@@ -36,10 +37,4 @@ export function FailurePage({ error, retry, homeHref }: { error: unknown; retry:
       }
     />
   )
-}
-
-/** Next's digest of a server error, as logged beside the request id; a browser error has none. */
-export function errorReference(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('digest' in error)) return null
-  return typeof error.digest === 'string' ? error.digest : null
 }

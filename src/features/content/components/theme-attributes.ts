@@ -2,11 +2,11 @@ import type { CSSProperties } from 'react'
 import { PALETTE_COLORS, type Palette, type ThemeTokens } from '../content-schema'
 
 const FONT_VARIABLES: Record<ThemeTokens['headingFont'], string> = {
-  grotesk: 'var(--font-grotesk)',
-  humanist: 'var(--font-humanist)',
-  serif: 'var(--font-serif-face)',
-  rounded: 'var(--font-rounded)',
-  mono: 'var(--font-mono-face)',
+  grotesk: 'var(--font-grotesk-ext), var(--font-grotesk)',
+  humanist: 'var(--font-humanist-ext), var(--font-humanist)',
+  serif: 'var(--font-serif-face-ext), var(--font-serif-face)',
+  rounded: 'var(--font-rounded-ext), var(--font-rounded)',
+  mono: 'var(--font-mono-face-ext), var(--font-mono-face)',
 }
 
 /** How the parts of a page are composed; follows from the voice of the headings, so that a store never has to choose it apart. */
