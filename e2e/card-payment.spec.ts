@@ -98,7 +98,7 @@ async function sendTwoPieces(page: Page): Promise<void> {
     .last()
     .fill('0')
   await dialog.getByLabel('Tracking number').fill('TRACK-4711')
-  await dialog.getByRole('button', { name: 'Send 2 items' }).click()
+  await confirm(page, 'Send 2 items')
   await expect(page.getByText('TRACK-4711').first()).toBeVisible()
   await expect(page.getByText('Partly sent').locator('visible=true').first()).toBeVisible()
 }

@@ -10,7 +10,8 @@ export const COUNTRY_CODES =
 
 /** A country in a reader's language; what is no country's code stays as it is. */
 export function countryName(code: string, locale: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code) : code
+  if (!/^[a-z]{2}$/i.test(code)) return code
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code
 }
 
 /** The countries by name in a language, in that language's order. Called on the server: names and order are not the same in every browser. */

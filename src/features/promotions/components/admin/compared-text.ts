@@ -1,6 +1,6 @@
 import type { useFormatter } from 'next-intl'
-import type { CurrencyCode } from '@/lib/currencies'
 import { countryName } from '@/lib/countries'
+import type { CurrencyCode } from '@/lib/currencies'
 import { formatMoney } from '@/lib/money'
 import { fieldOf, TARGETS, type TargetName } from '../../engine/conditions'
 import type { ValueKind } from '../../engine/operators/operator'
@@ -29,7 +29,7 @@ function scalarText(terms: ValueTerms, value: Scalar, kind: ValueKind, place: st
   if (kind === 'id') return labels.get(String(value)) ?? text('picker.deleted')
   if (place === 'time.weekday') return weekdayName(Number(value), locale)
   if (typeof value === 'number') return format.number(value)
-  if (place === 'customer.country') return regionName(value, locale)
+  if (place === 'customer.country') return countryName(value, locale)
   return place === 'cart_total.currency' ? value.toUpperCase() : value
 }
 
@@ -63,8 +63,4 @@ export function comparedText(
     says: compared.where ? `${says} ${text('trace.where')}` : says,
     found: listText(terms, compared.actual, kind, place),
   }
-}
-
-function regionName(code: string, locale: string): string {
-  return countryName(code.toUpperCase(), locale)
 }

@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { countryName } from '@/lib/countries'
 import type { StoreDetail as Detail } from '../../operator-schema'
 import { Card, CardHeader, CardSection } from '@/ui/card'
 import { KeyValueList } from '@/ui/key-value-list'
@@ -56,7 +57,6 @@ function FactsCard({ store }: { store: Detail }) {
   const t = useTranslations('stores.operator.detail')
   const format = useFormatter()
   const locale = useLocale()
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })
   const instant = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' })
   const { request } = store
@@ -86,7 +86,7 @@ function FactsCard({ store }: { store: Detail }) {
     ],
     [t('template'), request.template || '–'],
     [t('currency'), request.currency || '–'],
-    [t('country'), request.country ? (countries.of(request.country) ?? request.country) : '–'],
+    [t('country'), request.country ? countryName(request.country, locale) : '–'],
     [t('languages'), request.locales.map((each) => languages.of(each) ?? each).join(', ') || '–'],
   ]
   return (
